@@ -1,0 +1,84 @@
+import { ApiError } from './apiError'
+import { retryAfterMs } from './retry'
+
+/** A request's time-out in milliseconds, from sending to the last byte. */
+export const TIMEOUT_MS = 8000
+
+/** Anything that answers a request as `fetch` does. */
+export type Transport = (request: Request) => Promise<Response>
+
+/** Where the data come from. `baseUrl` is absolute and has no slash at its end. */
+export type Api = { mode: 'mock' | 'http' | 'file'; baseUrl: string; transport: Transport }
+
+/** The browser's own transport. Looked up at each call, so that a mock server started later is used. */
+export const networkTransport: Transport = (request) => fetch(request)
+
+/**
+ * Gets a JSON document.
+ * @returns the parsed value, unchecked
+ * @throws ApiError `offline` (no answer, time-out), `http` (a status outside 2xx) or `contract` (not JSON);
+ *   and the signal's own reason when the caller cancels
+ */
+export async function getJson(transport: Transport, url: string, signal?: AbortSignal): Promise<unknown> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS)
+  const stop = signal ? AbortSignal.any([signal, timeout]) : timeout
+  try {
+    const request = new Request(url, { headers: { accept: 'application/json' }, signal: stop })
+    // A transport that never settles must not hold the reader for ever, whatever it does with the signal.
+    return await Promise.race([answer(transport, request), rejectWhenAborted(stop)])
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason
+    if (cause instanceof ApiError) throw cause
+    const seconds = TIMEOUT_MS / 1000
+    throw timeout.aborted
+      ? new ApiError('offline', `No answer from ${hostOf(url)} within ${seconds} seconds.`, { timedOut: true, cause })
+      : new ApiError('offline', `${hostOf(url)} could not be reached.`, { cause })
+  }
+}
+
+async function answer(transport: Transport, request: Request): Promise<unknown> {
+  const response = await transport(request)
+  if (!response.ok) throw refusal(response)
+  const type = response.headers.get('content-type') ?? ''
+  if (type !== '' && !/json/i.test(type)) {
+    throw new ApiError('contract', `The answer is ${type.split(';')[0]}, not JSON.`)
+  }
+  const body = await response.text()
+  if (body.trim() === '') throw new ApiError('contract', 'The answer is empty.')
+  try {
+    return JSON.parse(body)
+  } catch (cause) {
+    throw new ApiError('contract', 'The answer breaks off or is not JSON.', { cause })
+  }
+}
+
+function refusal(response: Response): ApiError {
+  const { status } = response
+  const wait = retryAfterMs(response.headers.get('retry-after'), Date.now())
+  const words =
+    status === 401 || status === 403
+      ? 'The server refuses access to these data'
+      : status === 404 || status === 410
+        ? 'The server does not have these data'
+        : status === 429
+          ? 'The server asks to be called less often'
+          : status >= 500
+            ? 'The server has a fault'
+            : 'The server refuses the request'
+  return new ApiError('http', `${words} (status ${status}).`, { status, ...(wait === undefined ? {} : { retryAfterMs: wait }) })
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host || 'The file'
+  } catch {
+    return 'The server'
+  }
+}
