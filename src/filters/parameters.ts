@@ -1,0 +1,97 @@
+import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs'
+import { isIsoDate } from '../lib/dates'
+import { DISPLAY_UNITS } from '../lib/units'
+import { BASES } from '../lib/vocabulary'
+
+/** No value of an address may be longer; a longer one is ignored with a notice. */
+const MAX_VALUE_LENGTH = 2048
+const MAX_LIST = 60
+const MAX_QUERY = 200
+
+export const PANELS = ['commitments', 'matrix', 'timeline'] as const
+export type PanelId = (typeof PANELS)[number]
+export const LANES = ['issue', 'party', 'kind'] as const
+export type LaneBy = (typeof LANES)[number]
+export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
+export type Theme = (typeof THEMES)[number]
+export const LANGUAGES = ['en'] as const
+
+const isId = (text: string) => /^[a-z0-9][a-z0-9-]*$/.test(text)
+const isWord = (words: readonly string[]) => (text: string) => words.includes(text)
+
+const parts = (raw: string) => raw.split(',').filter((part) => part !== '')
+
+/** One value that must pass a test. */
+function single<T extends string>(accepts: (text: string) => text is T) {
+  return createParser<T>({
+    parse: (raw) => (raw.length <= MAX_VALUE_LENGTH && accepts(raw) ? raw : null),
+    serialize: (value) => value,
+  })
+}
+
+/** A comma-separated list; members that fail the test are left out (and reported by `addressNotices`). */
+function list<T extends string>(accepts: (text: string) => text is T) {
+  return createParser<T[]>({
+    parse: (raw) => {
+      if (raw.length > MAX_VALUE_LENGTH) return null
+      const kept = [...new Set(parts(raw).filter(accepts))].slice(0, MAX_LIST)
+      return kept.length === 0 ? null : kept
+    },
+    serialize: (value) => value.join(','),
+    eq: (a, b) => a.length === b.length && a.every((item, i) => item === b[i]),
+  }).withDefault([])
+}
+
+const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (text: string): text is T =>
+    isWord(words)(text)
+const anId = (text: string): text is string => isId(text)
+const aDate = (text: string): text is string => isIsoDate(text)
+const aDateOrLatest = (text: string): text is string => text === 'latest' || isIsoDate(text)
+const aQuery = (text: string): text is string => text.length <= MAX_QUERY
+
+/** The URL parameters of the page: the whole of what a reader can choose, one parser each. A stable public interface. */
+export const parameters = {
+  issue: list(anId),
+  party: list(anId),
+  asof: single(aDateOrLatest),
+  commitment: single(anId),
+  basis: list(oneOf(BASES)),
+  unit: single(oneOf(DISPLAY_UNITS)).withDefault('t'),
+  from: single(aDate),
+  to: single(aDate),
+  lane: single(oneOf(LANES)).withDefault('issue'),
+  q: single(aQuery).withDefault(''),
+  panel: single(oneOf(PANELS)),
+  event: single(anId),
+  claim: single(anId),
+  theme: single(oneOf(THEMES)),
+  lang: single(oneOf(LANGUAGES)),
+}
+
+/** What the reader chose. */
+export type Filters = inferParserType<typeof parameters>
+
+/** The choices that an address holds; anything that is not understood is as if absent. */
+export const readAddress: (search: string) => Filters = createLoader(parameters)
+
+/** The address of some choices, `?issue=taiwan&asof=2025-11-25`, defaults left out. */
+export const writeAddress: (choices: Partial<Filters>) => string = createSerializer(parameters)
+
+/** What an address holds that was not understood, in sentences. Parameters of others are none of our business. */
+export function addressNotices(search: string): string[] {
+  const params = new URLSearchParams(search)
+  return Object.entries(parameters).flatMap(([name, parser]) => {
+    const raw = params.get(name)
+    if (raw === null || raw === '') return []
+    const parsed = parser.parse(raw)
+    if (parsed === null) return [`The address has a ${name} that is not understood (${shorten(raw)}); it is ignored.`]
+    const dropped = Array.isArray(parsed) ? new Set(parts(raw)).size - parsed.length : 0
+    return dropped > 0
+      ? [`The address has a ${name} list with parts that are not understood (${shorten(raw)}); they are ignored.`]
+      : []
+  })
+}
+
+const shorten = (raw: string) => (raw.length > 40 ? `${raw.slice(0, 40)}…` : raw)

@@ -1,0 +1,201 @@
+import type {
+  Act,
+  Alignment,
+  Basis,
+  ClaimKind,
+  Completeness,
+  Confidence,
+  EventKind,
+  EventStatus,
+  ObsStatus,
+  Prominence,
+  Resource,
+  SourceKind,
+  Stage,
+  Stance,
+  Status,
+} from './vocabulary'
+
+/** A word of a scale with the definition that the page prints for it. */
+export type Term = { label: string; definition: string }
+
+export const BASIS_TERMS: Record<Basis, Term> = {
+  'official-statement': {
+    label: 'Official statement',
+    definition: 'A total that a government official states. Not checked by us.',
+  },
+  'trade-estimate': {
+    label: 'Trade estimate',
+    definition: 'What traders or market reporters say has been bought; often a range.',
+  },
+  'flash-sales': {
+    label: 'USDA flash sales',
+    definition:
+      'Single sales of 100,000 tonnes or more that US exporters must report within a day; smaller ones are not in it.',
+  },
+  'export-sales': {
+    label: 'USDA export sales',
+    definition: 'Orders on the books and shipped since the marketing year began on 1 September, from the weekly USDA report.',
+  },
+  inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
+  shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
+  'customs-arrivals': { label: 'Customs arrivals', definition: "What China's customs record as imported, by month." },
+}
+
+export const STATUS_TERMS: Record<Status, Term> = {
+  open: { label: 'Open', definition: 'Nothing has been decided or agreed.' },
+  'in-talks': { label: 'In talks', definition: 'The sides say that they are negotiating it.' },
+  'claimed-by-one-side': { label: 'Claimed by one side', definition: 'One side states it; the other has not confirmed it.' },
+  agreed: { label: 'Agreed', definition: 'Both sides state it, or one has put it into a legal act; it does not apply yet.' },
+  'in-force': { label: 'In force', definition: 'It applies now.' },
+  'partly-carried-out': {
+    label: 'Partly carried out',
+    definition: 'Some of what was stated has been done, by the count named.',
+  },
+  'carried-out': { label: 'Carried out', definition: 'What was stated has been done, by the count named.' },
+  lapsed: { label: 'Lapsed', definition: 'Its time ran out.' },
+  reversed: { label: 'Reversed', definition: 'It was taken back.' },
+  disputed: { label: 'Disputed', definition: 'The sides contradict each other about it.' },
+  'not-applicable': { label: 'Does not apply', definition: 'The matter no longer arises.' },
+}
+
+export const ALIGNMENT_TERMS: Record<Alignment, Term> = {
+  same: { label: 'Same', definition: 'Both records say the same thing.' },
+  compatible: { label: 'Compatible', definition: 'The aims can stand together; terms or numbers differ.' },
+  opposed: { label: 'Opposed', definition: 'The records contradict each other.' },
+  'one-sided': { label: 'One side only', definition: 'Only one of the two records speaks of it.' },
+  'no-record': { label: 'No record', definition: 'Neither record speaks of it.' },
+}
+
+export const PROMINENCE_TERMS: Record<Prominence, Term> = {
+  0: { label: 'Not mentioned', definition: 'We hold a text and it is not there, or the speaker declined to say.' },
+  1: { label: 'Named', definition: 'By name only.' },
+  2: { label: 'Stated', definition: 'A position, a commitment, a number or an act.' },
+  3: {
+    label: 'Leading',
+    definition:
+      'Stated, and the party calls it the main subject, or it takes over half the issue-specific words of a complete text of at least 200 words.',
+  },
+}
+
+/** The two blanks that are not a level: we hold nothing, or the question does not arise. */
+export const BLANK_TERMS: Record<'no-account' | 'does-not-apply', Term> = {
+  'no-account': {
+    label: 'No account held',
+    definition: 'We hold no statement by this party. This is not the same as silence.',
+  },
+  'does-not-apply': { label: 'Does not apply', definition: 'The question does not arise here.' },
+}
+
+export const STANCE_TERMS: Record<Stance, Term> = {
+  confirmed: { label: 'confirms it', definition: 'The party has confirmed the pledge as stated.' },
+  partly: { label: 'confirms it in part', definition: 'The party has confirmed some of it, or through another.' },
+  silent: {
+    label: 'has confirmed no figure',
+    definition: 'The party has spoken on the subject without confirming the pledge.',
+  },
+  denied: { label: 'denies it', definition: 'The party denies the pledge.' },
+}
+
+export const EVENT_KIND_LABELS: Record<EventKind, string> = {
+  call: 'Call',
+  summit: 'Summit',
+  talks: 'Talks',
+  visit: 'Visit',
+  statement: 'Statement',
+  agreement: 'Agreement',
+  'tariff-action': 'Tariff action',
+  'export-control': 'Export control',
+  sanction: 'Sanction',
+  'arms-sale': 'Arms sale',
+  military: 'Military',
+  purchase: 'Purchase',
+  'court-ruling': 'Court ruling',
+  legislation: 'Legislation',
+  election: 'Election',
+  deadline: 'Deadline',
+  'planned-event': 'Planned event',
+  report: 'Report',
+  other: 'Other',
+}
+
+export const EVENT_STATUS_TERMS: Record<EventStatus, Term> = {
+  occurred: { label: 'Occurred', definition: 'It has happened.' },
+  planned: { label: 'Planned', definition: 'It is announced or due.' },
+  moved: { label: 'Moved', definition: 'Its date was changed.' },
+  cancelled: { label: 'Cancelled', definition: 'It was called off.' },
+  unconfirmed: { label: 'Unconfirmed', definition: 'Its day passed, or it was reported, without confirmation.' },
+}
+
+export const ACT_LABELS: Record<Act, string> = {
+  ordered: 'orders placed',
+  shipped: 'shipped',
+  arrived: 'arrived',
+  unspecified: 'the act that counts is not said',
+}
+
+export const STAGE_LABELS: Record<Stage, string> = { ordered: 'ordered', shipped: 'shipped', arrived: 'arrived' }
+
+export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = {
+  position: 'Position',
+  emphasis: 'Emphasis',
+  silence: 'Silence',
+  action: 'Act',
+  number: 'Number',
+  forecast: 'Forecast',
+  background: 'Background',
+}
+
+export const CONFIDENCE_LABELS: Record<Confidence, string> = { high: 'High', medium: 'Medium', low: 'Low' }
+
+export const OBS_STATUS_LABELS: Record<ObsStatus, string> = {
+  normal: 'as reported',
+  provisional: 'provisional',
+  estimated: 'estimated',
+  revised: 'revised',
+  withdrawn: 'withdrawn',
+}
+
+export const COMPLETENESS_LABELS: Record<Completeness, string> = {
+  full: 'complete text',
+  composite: 'put together from several copies',
+  extract: 'extract',
+}
+
+export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
+  official: 'Official',
+  wire: 'News agency',
+  news: 'News',
+  'trade-press': 'Trade press',
+  data: 'Data',
+  analysis: 'Analysis',
+  'law-firm': 'Law firm',
+  article: 'Article',
+}
+
+export const RESOURCE_LABELS: Record<Resource, string> = {
+  meta: 'About the data',
+  issues: 'Issues',
+  parties: 'Parties',
+  sources: 'Sources',
+  commitments: 'Commitments',
+  observations: 'Counts',
+  baselines: 'Earlier years',
+  claims: 'Claims',
+  positions: 'Positions',
+  assessments: 'Assessments',
+  accounts: 'Accounts',
+  events: 'Events',
+  disputes: 'Disputes',
+  questions: 'Questions',
+}
+
+/** `one event`, `3 events`: a count with its noun. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
+}
