@@ -1,0 +1,25 @@
+import type { KnownDossier } from '../record/dossier'
+import { byId } from '../record/dossier'
+import type { ShownSource } from '../ui/SourceList'
+
+/** A name by id; `unknown: x` for an id that the data do not hold. */
+export function nameOf(items: readonly { id: string; name: string }[], id: string): string {
+  return items.find((item) => item.id === id)?.name ?? `unknown: ${id}`
+}
+
+/** The sources of a fact, in its order; one that is not held is named by its id. */
+export function shownSources(known: Pick<KnownDossier, 'sources'>, ids: readonly string[]): ShownSource[] {
+  const sources = byId(known.sources)
+  return ids.map((id) => sources.get(id) ?? { id })
+}
+
+/** A source line for a drawing: the first publishers, and how many more sources there are. */
+export function publishers(
+  known: Pick<KnownDossier, 'sources'>,
+  ids: readonly string[],
+  most = 3,
+): { names: string[]; more: number } {
+  const sources = byId(known.sources)
+  const names = [...new Set([...new Set(ids)].flatMap((id) => sources.get(id)?.publisher ?? []))]
+  return { names: names.slice(0, most), more: Math.max(0, names.length - most) }
+}

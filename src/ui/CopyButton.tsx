@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { Button } from './Button'
+
+type Props = { text: () => string; children: string; look?: 'quiet' | 'plain' | 'strong' }
+
+/** Puts a text on the clipboard and says whether it worked; without a clipboard the text is shown to copy by hand. */
+export function CopyButton({ text, children, look = 'plain' }: Props) {
+  const [outcome, setOutcome] = useState<'idle' | 'done' | 'failed'>('idle')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setOutcome('done')
+    } catch {
+      // No permission or no secure context: the text below can be selected.
+      setOutcome('failed')
+    }
+  }
+  return (
+    <>
+      <Button look={look} onClick={() => void copy()}>
+        {outcome === 'done' ? 'Copied' : children}
+      </Button>
+      <span role="status" className={outcome === 'done' ? 'visually-hidden' : undefined}>
+        {outcome === 'done' && 'Copied to the clipboard.'}
+        {outcome === 'failed' && (
+          <label>
+            The browser did not allow copying; select it here:{' '}
+            <input readOnly value={text()} onFocus={(e) => e.target.select()} />
+          </label>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { Button } from './Button'
+import { ErrorBoundary } from './ErrorBoundary'
+import styles from './Panel.module.css'
+
+/** How far a panel's data have come. `notice` on a ready panel says what is missing or old. */
+export type PanelState =
+  | { kind: 'loading'; notice?: string | undefined }
+  | { kind: 'failed'; message: string }
+  | { kind: 'ready'; notice?: string | undefined }
+
+type Props = {
+  /** The region's accessible name, in small print above the finding. */
+  name: string
+  /** What the panel shows, in one sentence: its heading. */
+  finding: ReactNode
+  /** One to three sentences for a reader who cannot see the drawing. */
+  summary?: string | undefined
+  state: PanelState
+  onRetry: () => void
+  /** The rows drawn, as a real table; a toggle shows it in place of the drawing. */
+  table?: (() => ReactNode) | undefined
+  /** The line under the drawing: sources, basis, known since. */
+  source?: ReactNode
+  /** Controls that belong to the whole panel, at the right of its name. */
+  controls?: ReactNode
+  enlarged: boolean
+  onEnlarge: (enlarged: boolean) => void
+  children: ReactNode
+}
+
+/** The frame of every panel: heading, states, table twin, source line, enlarging. What is inside describes success only. */
+export function Panel(props: Props) {
+  const { name, finding, summary, state, onRetry, table, source, controls, enlarged, onEnlarge, children } = props
+  const nameId = useId()
+  const summaryId = useId()
+  const [asTable, setAsTable] = useState(false)
+  const ready = state.kind === 'ready'
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby={nameId}
+      aria-describedby={summary ? summaryId : undefined}
+      data-panel={name}
+    >
+      <header className={styles.head}>
+        <p id={nameId} className={styles.name}>
+          {name}
+        </p>
+        <div className={styles.controls}>
+          {ready && controls}
+          {ready && table && (
+            <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              Show table
+            </Button>
+          )}
+          <Button
+            aria-pressed={enlarged}
+            aria-label={enlarged ? `Show all panels beside ${name}` : `Enlarge ${name}`}
+            title={enlarged ? 'Show all panels' : 'Enlarge this panel'}
+            onClick={() => onEnlarge(!enlarged)}
+          >
+            {enlarged ? 'All panels' : 'Enlarge'}
+          </Button>
+        </div>
+        {ready && <h2 className={styles.finding}>{finding}</h2>}
+      </header>
+      {summary !== undefined && ready && (
+        <p id={summaryId} className="visually-hidden">
+          {summary}
+        </p>
+      )}
+      {ready && state.notice !== undefined && <p className={styles.notice}>{state.notice}</p>}
+      <div className={styles.body} aria-busy={state.kind === 'loading'}>
+        {state.kind === 'loading' && <Waiting notice={state.notice} />}
+        {state.kind === 'failed' && <Failure name={name} message={state.message} onRetry={onRetry} />}
+        {ready && <ErrorBoundary what={name}>{asTable && table ? table() : children}</ErrorBoundary>}
+      </div>
+      {ready && source !== undefined && <footer className={styles.source}>{source}</footer>}
+    </section>
+  )
+}
+
+const FIRST_SIGN_MS = 900
+
+function Waiting({ notice }: { notice: string | undefined }) {
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), FIRST_SIGN_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <p className={styles.waiting} role="status">
+      {notice ?? (long ? 'Still waiting for the data…' : 'Loading…')}
+    </p>
+  )
+}
+
+function Failure({ name, message, onRetry }: { name: string; message: string; onRetry: () => void }) {
+  return (
+    <div className={styles.failure} role="status">
+      <p className={styles.failureTitle}>{name} cannot be shown now.</p>
+      <p>{message} The other panels are not affected.</p>
+      <Button look="plain" onClick={onRetry} aria-label={`Retry ${name}`}>
+        Retry
+      </Button>
+    </div>
+  )
+}

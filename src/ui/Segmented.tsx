@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import styles from './Segmented.module.css'
+
+type Option<T extends string> = { value: T; label: string }
+type Props<T extends string> = {
+  legend: string
+  options: readonly Option<T>[]
+  value: T
+  onChange: (value: T) => void
+  /** Whether the legend is printed before the options or only spoken. */
+  showLegend?: boolean
+}
+
+/** A choice of one among a few, as radio buttons in a row. */
+export function Segmented<T extends string>({ legend, options, value, onChange, showLegend = false }: Props<T>) {
+  const name = useId()
+  return (
+    <fieldset className={styles.group}>
+      <legend className={showLegend ? styles.legend : 'visually-hidden'}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.radio}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span className={styles.label}>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
