@@ -1,0 +1,122 @@
+// Who speaks or acts; four of them are columns of the matrix.
+import type { Party } from '../../src/api/parties'
+
+export const parties: Party[] = [
+  {
+    id: 'us',
+    name: 'United States',
+    code: 'US',
+    column: true,
+    order: 1,
+  },
+  {
+    id: 'china',
+    name: 'China',
+    code: 'CN',
+    column: true,
+    order: 2,
+  },
+  {
+    id: 'taiwan-gov',
+    name: 'Taiwan',
+    code: 'TW',
+    column: true,
+    order: 3,
+  },
+  {
+    id: 'japan',
+    name: 'Japan',
+    code: 'JP',
+    column: true,
+    order: 4,
+  },
+  {
+    id: 'ukraine-gov',
+    name: 'Ukraine',
+    code: 'UA',
+    column: false,
+    order: 5,
+  },
+  {
+    id: 'russia',
+    name: 'Russia',
+    code: 'RU',
+    column: false,
+    order: 6,
+  },
+  {
+    id: 'iran',
+    name: 'Iran',
+    code: 'IR',
+    column: false,
+    order: 7,
+  },
+  {
+    id: 'israel',
+    name: 'Israel',
+    code: 'IL',
+    column: false,
+    order: 8,
+  },
+  {
+    id: 'philippines',
+    name: 'Philippines',
+    code: 'PH',
+    column: false,
+    order: 9,
+  },
+  {
+    id: 'bytedance',
+    name: 'ByteDance',
+    column: false,
+    order: 10,
+  },
+  {
+    id: 'nvidia',
+    name: 'Nvidia',
+    column: false,
+    order: 11,
+  },
+  {
+    id: 'amd',
+    name: 'AMD',
+    column: false,
+    order: 12,
+  },
+  {
+    id: 'us-industry',
+    name: 'US tech executives',
+    column: false,
+    order: 13,
+  },
+  {
+    id: 'us-natsec',
+    name: 'US national security officials',
+    column: false,
+    order: 14,
+  },
+  {
+    id: 'analysts',
+    name: 'Analysts quoted',
+    column: false,
+    order: 15,
+  },
+  {
+    id: 'traders',
+    name: 'Grain traders and merchants',
+    column: false,
+    order: 16,
+  },
+  {
+    id: 'press',
+    name: 'Press reports',
+    column: false,
+    order: 17,
+  },
+  {
+    id: 'article',
+    name: 'The article of 25 November 2025, own voice',
+    column: false,
+    order: 18,
+  },
+]
