@@ -19,7 +19,7 @@ export function retryAfterMs(header: string | null, nowMs: number): number | und
 }
 
 /** Whether to ask again after `failures` failed tries: twice, after network errors, 408, 429 and 5xx only. */
-export function shouldRetry(failures: number, error: unknown): boolean {
+export function shouldRetry(failures: number, error: Error): boolean {
   if (failures >= MAX_RETRIES || !(error instanceof ApiError)) return false
   if (error.kind === 'offline') return !error.timedOut
   if (error.kind === 'contract' || error.status === undefined) return false
@@ -27,7 +27,7 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 }
 
 /** Milliseconds before the next try: the server's Retry-After, else 0.4 s and 1.2 s, spread by 30 % either way. */
-export function retryDelay(failures: number, error: unknown, random: () => number = Math.random): number {
+export function retryDelay(failures: number, error: Error, random: () => number = Math.random): number {
   if (error instanceof ApiError && error.retryAfterMs !== undefined) return error.retryAfterMs
   const base = DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)] ?? 1200
   return Math.round(base * (1 - SPREAD + random() * 2 * SPREAD))

@@ -1,0 +1,21 @@
+import type { PanelId } from '../filters/parameters'
+import { visibleText } from '../lib/text'
+import styles from './BottomLine.module.css'
+
+/** One computed sentence per panel; `text` is absent while a panel has no data. */
+export type BottomLineItem = { panel: PanelId; text: string | undefined }
+
+/** What a briefer would say in three sentences; each leads to its panel. */
+export function BottomLine({ items }: { items: readonly BottomLineItem[] }) {
+  return (
+    <ul className={styles.line} aria-label="The bottom line">
+      {items.map((item) => (
+        <li key={item.panel}>
+          <a href={`#${item.panel}`} className={styles.sentence}>
+            {item.text === undefined ? '…' : visibleText(item.text)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

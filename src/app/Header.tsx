@@ -1,0 +1,69 @@
+import { type Theme, THEMES } from '../filters/parameters'
+import type { SetFilters } from '../filters/useFilters'
+import { Button } from '../ui/Button'
+import { DataText } from '../ui/DataText'
+import { AsOfControl } from './AsOfControl'
+import { type Badge, BADGE_WORDS } from './dataStatus'
+import styles from './Header.module.css'
+import type { AsOf } from './useAsOf'
+
+type Props = {
+  title: string
+  subtitle: string | undefined
+  asOf: AsOf
+  set: SetFilters
+  badge: Badge
+  failing: number
+  theme: { chosen: Theme | null; choose: (theme: Theme | null) => void }
+  onData: () => void
+  onShare: () => void
+  onHelp: () => void
+}
+
+const THEME_WORDS: Record<Theme, string> = {
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+  projector: 'Projector',
+}
+
+/** The name, the date on which the page stands, and what concerns the whole page. */
+export function Header(props: Props) {
+  const { title, subtitle, asOf, set, badge, failing, theme, onData, onShare, onHelp } = props
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        <DataText>{title}</DataText>
+        {subtitle !== undefined && (
+          <span className={styles.subtitle}>
+            <DataText>{subtitle}</DataText>
+          </span>
+        )}
+      </h1>
+      <AsOfControl asOf={asOf} set={set} />
+      <div className={styles.tools}>
+        <Button onClick={onShare}>Share</Button>
+        <select
+          className={styles.theme}
+          aria-label="Theme"
+          value={theme.chosen ?? 'system'}
+          onChange={(event) => theme.choose(THEMES.find((t) => t === event.target.value) ?? null)}
+        >
+          <option value="system">System theme</option>
+          {THEMES.map((t) => (
+            <option key={t} value={t}>
+              {THEME_WORDS[t]}
+            </option>
+          ))}
+        </select>
+        <Button onClick={onHelp} aria-label="Help" aria-keyshortcuts="?" title="Help (?)">
+          ?
+        </Button>
+        <button type="button" className={styles.badge} data-badge={badge} onClick={onData} title={BADGE_WORDS[badge]} aria-label={`${badge}: about the data`}>
+          {badge}
+          {failing > 0 && <span className={styles.failing}>{failing} not loaded</span>}
+        </button>
+      </div>
+    </header>
+  )
+}

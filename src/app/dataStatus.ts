@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import type { Api } from '../api/client'
+import type { LoadedDossier } from './useDossier'
+
+/** Where the figures on screen come from, in one word, shown at all times. */
+export type Badge = 'SAMPLE' | 'LIVE' | 'FILE' | 'OFFLINE' | 'UNKNOWN'
+
+export const BADGE_WORDS: Record<Badge, string> = {
+  SAMPLE: 'Sample data, put together from public sources; not a live feed.',
+  LIVE: 'Data from the server named below.',
+  FILE: 'Data from a file.',
+  OFFLINE: 'No network: what is shown is what had arrived before.',
+  UNKNOWN: 'What kind of data these are has not been told yet.',
+}
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener('online', changed)
+  window.addEventListener('offline', changed)
+  return () => {
+    window.removeEventListener('online', changed)
+    window.removeEventListener('offline', changed)
+  }
+}
+
+/** Whether the browser believes that it has a network. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(subscribe, () => navigator.onLine)
+}
+
+/** The badge, from the kind of API, what the data say of themselves, and whether anything answers. */
+export function badgeFor(api: Api, loaded: LoadedDossier, online: boolean): Badge {
+  const reports = [...loaded.reports.values()]
+  const unreachable = reports.length > 0 && reports.every((r) => r.state !== 'loading' && r.error?.kind === 'offline')
+  if (!online || unreachable) return 'OFFLINE'
+  if (api.mode === 'file') return 'FILE'
+  if (loaded.meta === undefined) return api.mode === 'mock' ? 'SAMPLE' : 'UNKNOWN'
+  return loaded.meta.sample ? 'SAMPLE' : 'LIVE'
+}

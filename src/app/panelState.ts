@@ -1,0 +1,38 @@
+import { listWords, RESOURCE_LABELS } from '../lib/words'
+import type { PanelNeeds } from '../panels/panelProps'
+import type { PanelState } from '../ui/Panel'
+import type { ResourceReport } from './useDossier'
+
+type Reports = ReadonlyMap<string, ResourceReport>
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** What a panel may show, from how its lists stand: required ones decide, helpful ones only leave a notice. */
+export function panelState(needs: PanelNeeds, reports: Reports): PanelState {
+  const required = needs.required.flatMap((name) => reports.get(name) ?? [])
+  const failed = required.find((r) => r.state === 'failed')
+  if (failed) return { kind: 'failed', message: `${label(failed)}: ${failed.error?.message ?? 'no answer.'}` }
+  const waiting = required.filter((r) => r.state === 'loading')
+  if (waiting.length > 0) {
+    const stumbled = waiting.find((r) => r.error)
+    return { kind: 'loading', notice: stumbled && `${label(stumbled)}: ${stumbled.error?.message} Asking again…` }
+  }
+  const helpful = needs.helpful.flatMap((name) => reports.get(name) ?? [])
+  const missing = helpful.filter((r) => r.state === 'failed')
+  const old = [...required, ...helpful].filter((r) => r.state === 'ready' && r.error)
+  const notices = [
+    missing.length > 0 && `Not loaded: ${listWords(missing.map(label))}. ${missing[0]?.error?.message ?? ''}`,
+    old[0] && `The last refresh failed; these data arrived at ${clock.format(old[0].answeredAt)}. ${old[0].error?.message ?? ''}`,
+  ].filter((n) => typeof n === 'string')
+  return { kind: 'ready', notice: notices.length > 0 ? notices.join(' ') : undefined }
+}
+
+/** Asks again for whatever a panel lacks. */
+export function retryNeeds(needs: PanelNeeds, reports: Reports): void {
+  for (const name of [...needs.required, ...needs.helpful]) {
+    const report = reports.get(name)
+    if (report && (report.state === 'failed' || report.error)) report.retry()
+  }
+}
+
+const label = (report: ResourceReport) => RESOURCE_LABELS[report.resource]

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import type { AppConfig } from '../api/config'
+import type { Filters } from '../filters/parameters'
+import { type IsoDate, formatDate } from '../lib/dates'
+import { asKnownOn } from '../record/asKnownOn'
+import type { Dossier, KnownDossier } from '../record/dossier'
+import { countKnownAfter, type KnowledgeDate, knowledgeDates } from '../record/knowledge'
+
+/** Before anything has arrived there is no day to stand on; every list is empty, so any day does. */
+const NO_DAY: IsoDate = '1000-01-01'
+
+export type AsOf = {
+  /** The day to which everything shown is cut. */
+  date: IsoDate
+  latest: IsoDate | undefined
+  known: KnownDossier
+  /** The days on which something became known, up to the latest. */
+  days: readonly KnowledgeDate[]
+  /** How many facts became known after the day shown. */
+  hidden: number
+  notice: string | undefined
+}
+
+/** The day on which the page stands, and the facts as they were known then. */
+export function useAsOf(dossier: Dossier, latest: IsoDate | undefined, filters: Filters, config: AppConfig): AsOf {
+  const wanted = filters.asof ?? config.opensAt ?? 'latest'
+  const tooLate = latest !== undefined && wanted !== 'latest' && wanted > latest
+  const date = wanted === 'latest' || tooLate ? (latest ?? NO_DAY) : wanted
+  const known = useMemo(() => asKnownOn(dossier, date), [dossier, date])
+  const days = useMemo(() => knowledgeDates(dossier), [dossier])
+  return {
+    date,
+    latest,
+    known,
+    days,
+    hidden: countKnownAfter(days, date),
+    notice: tooLate
+      ? `The data hold what was known up to ${formatDate(latest)}; the page stands on that day, not on ${formatDate(wanted)}.`
+      : undefined,
+  }
+}

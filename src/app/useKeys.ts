@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+
+/** Keys of the page and what they do. Key names are those of `KeyboardEvent.key`. */
+export type KeyTable = Readonly<Record<string, () => void>>
+
+const TYPING = 'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"]), select, textarea, [contenteditable="true"]'
+
+/** Listens for single keys, but never while the reader types, holds a modifier or has a card open. */
+export function useKeys(table: KeyTable, enabled: boolean): void {
+  const current = useRef(table)
+  useEffect(() => {
+    current.current = table
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest(TYPING) || document.querySelector('dialog[open]')) return
+      const act = Object.hasOwn(current.current, event.key) ? current.current[event.key] : undefined
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [enabled])
+}

@@ -1,0 +1,11 @@
+import { type Filters, writeAddress } from './parameters'
+
+/** The full address of this page with these choices; foreign parameters are left out. */
+export function linkTo(choices: Partial<Filters>): string {
+  return `${location.origin}${location.pathname}${writeAddress(choices)}`
+}
+
+/** What the address held when the page opened that was not understood is told by `addressNotices(currentSearch())`. */
+export function currentSearch(): string {
+  return location.search
+}

@@ -1,0 +1,47 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { makeQueryClient } from './app/queryClient'
+import type { Api } from './api/client'
+import { type AppConfig, apiFor, readConfig } from './api/config'
+import { fileTransport } from './api/fileTransport'
+import './styles/tokens.css'
+import './styles/base.css'
+
+/** The API that the config names, with a mock put in its place where it is wanted. */
+async function connect(config: AppConfig): Promise<{ api: Api; notices: string[] }> {
+  const api = apiFor(config, document.baseURI)
+  if (api.mode === 'file') {
+    return { api: { ...api, transport: fileTransport({ kind: 'at', url: api.baseUrl }) }, notices: [] }
+  }
+  const scenario = new URLSearchParams(location.search).get('mock')
+  if (api.mode === 'http' || (scenario === null && !import.meta.env.DEV)) return { api, notices: [] }
+  const { startMocks } = await import('../mocks/browser')
+  const mock = await startMocks({ scenario: scenario ?? 'normal', baseUrl: api.baseUrl, worker: import.meta.env.DEV })
+  return { api: { ...api, transport: mock.transport ?? api.transport }, notices: mock.notice ? [mock.notice] : [] }
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href)
+  const { api, notices } = await connect(config)
+  createRoot(container).render(
+    <StrictMode>
+      <QueryClientProvider client={makeQueryClient()}>
+        <NuqsAdapter>
+          <App api={api} config={config} notices={problem ? [problem, ...notices] : notices} />
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+const container = document.getElementById('root')
+if (container) {
+  start(container).catch((error: unknown) => {
+    // Nothing of the page stands yet, so this sentence is all that can be shown.
+    container.textContent = 'Readout could not start. Reload the page; if that does not help, a part of it is missing on the server.'
+    throw error
+  })
+}
