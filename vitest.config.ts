@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+// A zone far from UTC, so that a date which slips by a day shows. Forked workers inherit it.
+process.env['TZ'] = 'America/Los_Angeles'
+
+const withDom = ['tests/app/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
+const elsewhere = ['tests/e2e/**', 'tests/bench/**', 'node_modules/**']
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    pool: 'forks',
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...elsewhere, ...withDom] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+          include: withDom,
+          exclude: elsewhere,
+          setupFiles: ['tests/setup.ts'],
+          // The whole app on two busy cores; a test that waits for ever still ends.
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
