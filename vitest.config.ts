@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // A zone far from UTC, so that a date which slips by a day shows. Forked workers inherit it.
-process.env['TZ'] = 'America/Los_Angeles'
+process.env.TZ = 'America/Los_Angeles'
 
 const withDom = ['tests/app/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
 const elsewhere = ['tests/e2e/**', 'tests/bench/**', 'node_modules/**']

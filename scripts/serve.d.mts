@@ -1,0 +1,9 @@
+export type Server = { url: string; port: number; close: () => Promise<void> }
+export function startServer(options: {
+  root: string
+  base?: string
+  port?: number
+  cors?: boolean
+  headers?: Record<string, string>
+}): Promise<Server>
+export function normalBase(base: string): string

@@ -1,0 +1,1 @@
+export function siteHeaders(apiOrigins?: string[]): Record<string, string>
