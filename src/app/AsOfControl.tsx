@@ -12,7 +12,8 @@ export function AsOfControl({ asOf, set }: { asOf: AsOf; set: SetFilters }) {
   const id = useId()
   const { date, days, latest, hidden } = asOf
   const at = days.findLastIndex((d) => d.date <= date)
-  const go = (to: string | undefined, history: 'push' | 'replace' = 'push') => to && set({ asof: to === latest ? 'latest' : to }, { history })
+  const go = (to: string | undefined, history: 'push' | 'replace' = 'push') =>
+    to && set({ asof: to === latest ? 'latest' : to }, { history })
   const previous = stepDay(days, date, -1)
   const next = stepDay(days, date, 1)
   return (
@@ -20,7 +21,13 @@ export function AsOfControl({ asOf, set }: { asOf: AsOf; set: SetFilters }) {
       <label htmlFor={id} className={styles.label}>
         As known on
       </label>
-      <Button aria-label="Previous knowledge date" aria-keyshortcuts="[" title="Previous knowledge date ([)" disabled={!previous} onClick={() => go(previous)}>
+      <Button
+        aria-label="Previous knowledge date"
+        aria-keyshortcuts="["
+        title="Previous knowledge date ([)"
+        disabled={!previous}
+        onClick={() => go(previous)}
+      >
         ‹
       </Button>
       <input
@@ -33,7 +40,13 @@ export function AsOfControl({ asOf, set }: { asOf: AsOf; set: SetFilters }) {
         disabled={latest === undefined}
         onChange={(event) => isIsoDate(event.target.value) && go(event.target.value)}
       />
-      <Button aria-label="Next knowledge date" aria-keyshortcuts="]" title="Next knowledge date (])" disabled={!next} onClick={() => go(next)}>
+      <Button
+        aria-label="Next knowledge date"
+        aria-keyshortcuts="]"
+        title="Next knowledge date (])"
+        disabled={!next}
+        onClick={() => go(next)}
+      >
         ›
       </Button>
       <input

@@ -6,7 +6,7 @@ import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'
 import { FactList } from '../ui/FactList'
 import styles from './DataDrawer.module.css'
-import { type Badge, BADGE_WORDS } from './dataStatus'
+import { BADGE_WORDS, type Badge } from './dataStatus'
 import type { LoadedDossier, ResourceReport } from './useDossier'
 
 type Props = { api: Api; loaded: LoadedDossier; badge: Badge; onClose: () => void }
@@ -64,12 +64,14 @@ export function DataDrawer({ api, loaded, badge, onClose }: Props) {
       ) : (
         <>
           <p>
-            {plural(refused.length, 'item')} left out, {plural(findings.length - refused.length, 'doubt')} about items that are shown.
+            {plural(refused.length, 'item')} left out, {plural(findings.length - refused.length, 'doubt')} about items that are
+            shown.
           </p>
           <ul className={styles.findings}>
             {findings.slice(0, 200).map((f) => (
               <li key={`${f.resource} ${f.id} ${f.field} ${f.reason}`}>
-                {RESOURCE_LABELS[f.resource]}, <DataText>{f.id}</DataText>: <code>{f.field}</code> <DataText>{f.reason}</DataText>
+                {RESOURCE_LABELS[f.resource]}, <DataText>{f.id}</DataText>: <code>{f.field}</code>{' '}
+                <DataText>{f.reason}</DataText>
                 {f.kept ? ' (shown)' : ' (left out)'}
               </li>
             ))}

@@ -66,7 +66,12 @@ export function FilterBar({ known, filters, set, searchRef }: Props) {
             if (event.key === 'Escape') event.currentTarget.blur()
           }}
         />
-        <Button disabled={!narrowed} onClick={() => set({ issue: null, party: null, q: null })} aria-keyshortcuts="0" title="Show everything (0)">
+        <Button
+          disabled={!narrowed}
+          onClick={() => set({ issue: null, party: null, q: null })}
+          aria-keyshortcuts="0"
+          title="Show everything (0)"
+        >
           Clear
         </Button>
       </div>
@@ -76,5 +81,7 @@ export function FilterBar({ known, filters, set, searchRef }: Props) {
 
 function countWords(counts: IssueCounts, id: string): string {
   const c = counts.get(id)
-  return c ? `facts: ${plural(c.events, 'event')}, ${plural(c.commitments, 'commitment')}, ${plural(c.claims, 'claim')}` : 'facts'
+  return c
+    ? `facts: ${plural(c.events, 'event')}, ${plural(c.commitments, 'commitment')}, ${plural(c.claims, 'claim')}`
+    : 'facts'
 }

@@ -1,9 +1,9 @@
-import { type Theme, THEMES } from '../filters/parameters'
+import { THEMES, type Theme } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { AsOfControl } from './AsOfControl'
-import { type Badge, BADGE_WORDS } from './dataStatus'
+import { BADGE_WORDS, type Badge } from './dataStatus'
 import styles from './Header.module.css'
 import type { AsOf } from './useAsOf'
 
@@ -59,7 +59,14 @@ export function Header(props: Props) {
         <Button onClick={onHelp} aria-label="Help" aria-keyshortcuts="?" title="Help (?)">
           ?
         </Button>
-        <button type="button" className={styles.badge} data-badge={badge} onClick={onData} title={BADGE_WORDS[badge]} aria-label={`${badge}: about the data`}>
+        <button
+          type="button"
+          className={styles.badge}
+          data-badge={badge}
+          onClick={onData}
+          title={BADGE_WORDS[badge]}
+          aria-label={`${badge}: about the data`}
+        >
           {badge}
           {failing > 0 && <span className={styles.failing}>{failing} not loaded</span>}
         </button>

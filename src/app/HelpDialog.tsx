@@ -21,13 +21,15 @@ export function HelpDialog({ keysOn, onKeysOn, onClose }: Props) {
     <Dialog title="How to read this page" onClose={onClose}>
       <ul className={styles.points}>
         <li>
-          <b>Every figure is a dated claim.</b> Press it to see who said it, how it was counted, when it became known and from which source.
+          <b>Every figure is a dated claim.</b> Press it to see who said it, how it was counted, when it became known and from
+          which source.
         </li>
         <li>
           <b>As known on</b> rewinds the whole page: nothing that became known later is drawn, listed or counted.
         </li>
         <li>
-          <b>Choosing an issue</b> anywhere narrows all three panels. The address holds every choice, so a copied link shows the same page.
+          <b>Choosing an issue</b> anywhere narrows all three panels. The address holds every choice, so a copied link shows the
+          same page.
         </li>
         <li>
           <b>Silence is not absence.</b> “Not mentioned” means that we hold the text; “no account held” means that we hold none.

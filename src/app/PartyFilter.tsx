@@ -1,8 +1,8 @@
 import { toggled } from '../filters/matches'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
-import type { KnownDossier } from '../record/dossier'
 import { nameOf } from '../panels/lookUp'
+import type { KnownDossier } from '../record/dossier'
 import { DataText } from '../ui/DataText'
 import styles from './FilterBar.module.css'
 

@@ -22,7 +22,8 @@ export function panelState(needs: PanelNeeds, reports: Reports): PanelState {
   const old = [...required, ...helpful].filter((r) => r.state === 'ready' && r.error)
   const notices = [
     missing.length > 0 && `Not loaded: ${listWords(missing.map(label))}. ${missing[0]?.error?.message ?? ''}`,
-    old[0] && `The last refresh failed; these data arrived at ${clock.format(old[0].answeredAt)}. ${old[0].error?.message ?? ''}`,
+    old[0] &&
+      `The last refresh failed; these data arrived at ${clock.format(old[0].answeredAt)}. ${old[0].error?.message ?? ''}`,
   ].filter((n) => typeof n === 'string')
   return { kind: 'ready', notice: notices.length > 0 ? notices.join(' ') : undefined }
 }

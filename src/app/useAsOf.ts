@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { AppConfig } from '../api/config'
 import type { Filters } from '../filters/parameters'
-import { type IsoDate, formatDate } from '../lib/dates'
+import { formatDate, type IsoDate } from '../lib/dates'
 import { asKnownOn } from '../record/asKnownOn'
 import type { Dossier, KnownDossier } from '../record/dossier'
 import { countKnownAfter, type KnowledgeDate, knowledgeDates } from '../record/knowledge'

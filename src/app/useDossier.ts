@@ -35,24 +35,37 @@ export type LoadedDossier = {
 /** Asks for all resources and puts together what has arrived. */
 export function useDossier(api: Api): LoadedDossier {
   const meta = useQuery(metaQuery(api))
-  const [issues, parties, sources, commitments, observations, baselines, claims, positions, assessments, accounts, events, disputes, questions] =
-    useQueries({
-      queries: [
-        listQuery(api, 'issues'),
-        listQuery(api, 'parties'),
-        listQuery(api, 'sources'),
-        listQuery(api, 'commitments'),
-        listQuery(api, 'observations'),
-        listQuery(api, 'baselines'),
-        listQuery(api, 'claims'),
-        listQuery(api, 'positions'),
-        listQuery(api, 'assessments'),
-        listQuery(api, 'accounts'),
-        listQuery(api, 'events'),
-        listQuery(api, 'disputes'),
-        listQuery(api, 'questions'),
-      ],
-    })
+  const [
+    issues,
+    parties,
+    sources,
+    commitments,
+    observations,
+    baselines,
+    claims,
+    positions,
+    assessments,
+    accounts,
+    events,
+    disputes,
+    questions,
+  ] = useQueries({
+    queries: [
+      listQuery(api, 'issues'),
+      listQuery(api, 'parties'),
+      listQuery(api, 'sources'),
+      listQuery(api, 'commitments'),
+      listQuery(api, 'observations'),
+      listQuery(api, 'baselines'),
+      listQuery(api, 'claims'),
+      listQuery(api, 'positions'),
+      listQuery(api, 'assessments'),
+      listQuery(api, 'accounts'),
+      listQuery(api, 'events'),
+      listQuery(api, 'disputes'),
+      listQuery(api, 'questions'),
+    ],
+  })
   const joined = useMemo(
     () =>
       joinDossier({
@@ -128,7 +141,12 @@ function reportOf(resource: Resource, result: UseQueryResult<unknown>, read: num
     resource,
     // Data before error: what has arrived stays on screen, marked, whatever happens to a refresh.
     state: result.data !== undefined ? 'ready' : result.isError ? 'failed' : 'loading',
-    error: error instanceof ApiError ? error : error ? new ApiError('contract', 'The data could not be read.', { cause: error }) : undefined,
+    error:
+      error instanceof ApiError
+        ? error
+        : error
+          ? new ApiError('contract', 'The data could not be read.', { cause: error })
+          : undefined,
     answeredAt: result.dataUpdatedAt,
     read,
     retry: () => void result.refetch(),

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 /** Keys of the page and what they do. Key names are those of `KeyboardEvent.key`. */
 export type KeyTable = Readonly<Record<string, () => void>>
 
-const TYPING = 'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"]), select, textarea, [contenteditable="true"]'
+const TYPING =
+  'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"]), select, textarea, [contenteditable="true"]'
 
 /** Listens for single keys, but never while the reader types, holds a modifier or has a card open. */
 export function useKeys(table: KeyTable, enabled: boolean): void {

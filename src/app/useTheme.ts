@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Filters, type Theme, THEMES } from '../filters/parameters'
+import { type Filters, THEMES, type Theme } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 
@@ -25,7 +25,7 @@ export function useTheme(filters: Filters, set: SetFilters): { chosen: Theme | n
   const inForce = chosen ?? system
 
   useEffect(() => {
-    document.documentElement.dataset['theme'] = inForce
+    document.documentElement.dataset.theme = inForce
   }, [inForce])
 
   const choose = (theme: Theme | null) => {
