@@ -1,0 +1,192 @@
+import { useEffect } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { Reading } from '../../charts/ChartFrame'
+import { spreadPositions, stackLabels } from '../../charts/labels'
+import { markPath } from '../../charts/marks'
+import { formatDate, toIso } from '../../lib/dates'
+import { BASIS_TERMS } from '../../lib/words'
+import { basisLook } from './basisLook'
+import type { ChartMark, ChartView } from './chartView'
+import styles from './MarksLayer.module.css'
+import type { PledgeView } from './model'
+import { amountRange, amountWords } from './wording'
+
+type Props = { chart: ChartView; pledge: PledgeView; speakers: ReadonlyMap<string, string>; reading: Reading; roomy: boolean }
+
+const RADIUS = 4.5
+const ROW_HEIGHT = 15
+
+/** What Recharts does not draw: marks with their shapes, ranges, flags of the deadlines, direct labels. */
+export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
+  const plot = usePlotArea()
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const at = (t: number, v: number) => ({ left: Number(x?.(t) ?? 0), top: Number(y?.(v) ?? 0) })
+  const activeMark = chart.marks.find((m) => m.key === reading.active)
+  const spot = activeMark && { key: activeMark.key, ...at(activeMark.t, activeMark.high) }
+  const { onSpot } = reading
+  useEffect(() => {
+    if (spot) onSpot(spot)
+  })
+  if (!plot || !x || !y) return null
+  const right = plot.x + plot.width
+  const inside = (t: number) => t >= chart.t[0] && t <= chart.t[1]
+  const flags = [
+    { key: 'as-of', x: at(chart.asOf, 0).left, text: `as known on ${formatDate(toIso(chart.asOf), 'medium')}`, t: chart.asOf },
+    ...chart.deadlines.map((d) => ({
+      key: d.versionId,
+      x: at(d.t, 0).left,
+      text: `${d.current ? 'due ' : ''}${formatDate(d.date, 'medium')}${roomy ? `, ${speakers.get(d.versionId) ?? ''}` : ''}`,
+      t: d.t,
+    })),
+  ].filter((flag) => inside(flag.t))
+  const current = new Set(chart.deadlines.filter((d) => d.current).map((d) => d.versionId))
+  // The flags that matter most are placed first: the current deadline, the day of the page, then the rest.
+  const ranked = flags.toSorted((a, b) => Number(current.has(b.key)) - Number(current.has(a.key)))
+  const placed = stackLabels(ranked, { right: roomy ? right + 140 : right, rows: 2, size: 12.5 })
+  const pledgeTop = at(0, chart.pledged).top
+  return (
+    <g className={styles.layer}>
+      {chart.asOf < chart.t[1] && (
+        <rect
+          className={styles.future}
+          x={Math.max(plot.x, at(chart.asOf, 0).left)}
+          y={plot.y}
+          width={Math.max(0, right - Math.max(plot.x, at(chart.asOf, 0).left))}
+          height={plot.height}
+        />
+      )}
+      {flags.map((flag) => (
+        <line
+          key={flag.key}
+          className={flag.key === 'as-of' ? styles.asOf : current.has(flag.key) ? styles.deadline : styles.ghost}
+          x1={flag.x}
+          x2={flag.x}
+          y1={plot.y - 4}
+          y2={plot.y + plot.height}
+        />
+      ))}
+      {placed.map((flag) => (
+        <text
+          key={flag.key}
+          className={current.has(flag.key) ? styles.flagCurrent : styles.flag}
+          x={flag.anchor === 'start' ? flag.x + 3 : flag.x - 3}
+          y={plot.y - 8 - flag.row * ROW_HEIGHT}
+          textAnchor={flag.anchor}
+        >
+          {flag.text}
+        </text>
+      ))}
+      {roomy && (
+        <text className={styles.pledge} x={right + 8} y={pledgeTop + 4}>
+          {amountWords(pledge.quantity.value, pledge)} pledged
+        </text>
+      )}
+      {roomy && <EvenPaceLabel chart={chart} at={at} plot={plot} />}
+      {chart.marks
+        .filter((m) => inside(m.t))
+        .map((mark) => (
+          <Mark key={mark.key} mark={mark} at={at} active={mark.key === reading.active} reading={reading} />
+        ))}
+      {roomy && <BasisLabels chart={chart} pledge={pledge} at={at} plot={plot} pledgeTop={pledgeTop} />}
+    </g>
+  )
+}
+
+type At = (t: number, v: number) => { left: number; top: number }
+type Plot = { x: number; y: number; width: number; height: number }
+
+function Mark({ mark, at, active, reading }: { mark: ChartMark; at: At; active: boolean; reading: Reading }) {
+  const look = basisLook(mark.basis)
+  const high = at(mark.t, mark.high)
+  const low = at(mark.t, mark.low)
+  const size = active ? RADIUS + 2 : RADIUS
+  return (
+    // Readers with keys go through the frame; the pointer's way is a plain hit area.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the chart's frame is the keyboard's way in
+    <g
+      className={styles.mark}
+      onPointerEnter={() => reading.onHover({ key: mark.key, ...high })}
+      onPointerLeave={() => reading.onHover(undefined)}
+      onClick={() => reading.onPin(mark.key)}
+    >
+      {mark.low !== mark.high && (
+        <line x1={high.left} x2={low.left} y1={high.top} y2={low.top} stroke={look.colour} strokeWidth={5} />
+      )}
+      {(mark.low === mark.high ? [high] : [high, low]).map((p) => (
+        <path
+          key={p.top}
+          d={markPath(look.shape, size)}
+          transform={`translate(${p.left},${p.top})`}
+          fill={mark.count.cumulative ? look.colour : 'var(--ground)'}
+          stroke={mark.count.cumulative ? 'var(--ground)' : look.colour}
+          strokeWidth={mark.count.cumulative ? 1 : 1.75}
+        />
+      ))}
+      <rect
+        className={styles.hit}
+        x={high.left - 12}
+        y={high.top - 12}
+        width={24}
+        height={Math.max(24, low.top - high.top + 24)}
+      />
+    </g>
+  )
+}
+
+function EvenPaceLabel({ chart, at, plot }: { chart: ChartView; at: At; plot: Plot }) {
+  if (!chart.evenPace) return null
+  const [from, to] = chart.evenPace.map((p) => at(p.t, p.v))
+  if (!from || !to || to.left - from.left < 160) return null
+  const share = 0.62
+  const left = from.left + (to.left - from.left) * share
+  const top = from.top + (to.top - from.top) * share
+  if (left > plot.x + plot.width) return null
+  const angle = (Math.atan2(to.top - from.top, to.left - from.left) * 180) / Math.PI
+  return (
+    <text className={styles.evenPace} transform={`translate(${left},${top - 6}) rotate(${angle})`} textAnchor="middle">
+      even pace (ours)
+    </text>
+  )
+}
+
+function BasisLabels({
+  chart,
+  pledge,
+  at,
+  plot,
+  pledgeTop,
+}: {
+  chart: ChartView
+  pledge: PledgeView
+  at: At
+  plot: Plot
+  pledgeTop: number
+}) {
+  const ends = pledge.drawn.flatMap((b) => {
+    const mark = chart.marks.findLast((m) => m.key === b.latest?.id)
+    if (!mark || mark.t > chart.t[1] || mark.t < chart.t[0]) return []
+    return [{ basis: b.basis, count: mark.count, ...at(mark.t, mark.high) }]
+  })
+  const clearOfPledge = (top: number) => (Math.abs(top - pledgeTop) < 15 ? pledgeTop + 16 : top)
+  const tops = spreadPositions(
+    ends.map((e) => clearOfPledge(e.top)),
+    15,
+    plot.y + 6,
+    plot.y + plot.height - 4,
+  )
+  return ends.map((end, i) => {
+    const top = tops[i] ?? end.top
+    const left = end.left + 12
+    return (
+      <g key={end.basis}>
+        {Math.abs(top - end.top) > 6 && (
+          <line className={styles.leader} x1={end.left + 5} y1={end.top} x2={left - 1} y2={top} />
+        )}
+        <text className={styles.basis} x={left} y={top + 4} fill={basisLook(end.basis).colour}>
+          {BASIS_TERMS[end.basis].label} {amountRange(end.count, pledge)}
+        </text>
+      </g>
+    )
+  })
+}

@@ -1,0 +1,131 @@
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { timeTicks } from '../../charts/timeTicks'
+import { formatDate } from '../../lib/dates'
+import { quantityParts } from '../../lib/numbers'
+import { BASIS_TERMS } from '../../lib/words'
+import { basisLook } from './basisLook'
+import type { ChartView } from './chartView'
+import { MarksLayer } from './MarksLayer'
+import type { PledgeView } from './model'
+import { PointTooltip } from './PointTooltip'
+import { amountRange } from './wording'
+
+type Props = {
+  pledge: PledgeView
+  chart: ChartView
+  /** Who stated each deadline, by version id: a short name. */
+  speakers: ReadonlyMap<string, string>
+  label: string
+  summary: string
+  publisherOf: (observationId: string) => string
+  onOpen: (observationId: string) => void
+}
+
+/** Cumulative purchases by counting basis against the pledge. Draws the view, decides nothing. */
+export function PledgeChart({ pledge, chart, speakers, label, summary, publisherOf, onOpen }: Props) {
+  const order = chart.marks.toSorted((a, b) => a.t - b.t)
+  const points = pledge.drawn.flatMap((b) =>
+    order
+      .filter((m) => m.basis === b.basis)
+      .map((m) => ({
+        key: m.key,
+        series: b.basis,
+        x: m.t,
+        text: `${BASIS_TERMS[m.basis].label}, ${formatDate(m.count.end)}: ${amountRange(m.count, pledge)}, ${m.count.issuer}, known since ${formatDate(m.count.observation.knownOn)}.`,
+      })),
+  )
+  const markOf = new Map(chart.marks.map((m) => [m.key, m]))
+  const axisNumber = (v: number) => quantityParts(v, pledge.measure, { scale: chart.scale, digits: 3 }).number
+  return (
+    <ChartFrame
+      label={label}
+      summary={summary}
+      points={points}
+      onOpen={onOpen}
+      tooltip={(key) => {
+        const mark = markOf.get(key)
+        return mark && <PointTooltip count={mark.count} pledge={pledge} publisher={publisherOf(key)} />
+      }}
+    >
+      {(reading) => {
+        const { width, height } = reading.size
+        const roomy = width >= 560
+        const margin = { top: 34, right: roomy ? 148 : 14, bottom: 0, left: 0 }
+        const ticks = timeTicks(chart.t[0], chart.t[1], width - margin.right - 44)
+        return (
+          <ComposedChart width={width} height={height} data={chart.rows} margin={margin} accessibilityLayer={false}>
+            <CartesianGrid vertical={false} stroke="var(--hairline)" strokeWidth={1} />
+            <XAxis
+              dataKey="t"
+              type="number"
+              domain={chart.t}
+              allowDataOverflow
+              ticks={ticks.map((tick) => tick.ms)}
+              tickFormatter={(ms: number) => ticks.find((tick) => tick.ms === ms)?.label ?? ''}
+              interval={0}
+              tickLine={{ stroke: 'var(--outline)' }}
+              axisLine={{ stroke: 'var(--ink)' }}
+              tick={{ fill: 'var(--muted)', fontSize: 13 }}
+              height={26}
+            />
+            <YAxis
+              type="number"
+              domain={[0, chart.top]}
+              ticks={chart.ticks}
+              tickFormatter={axisNumber}
+              interval={0}
+              tickLine={false}
+              axisLine={false}
+              tick={{ fill: 'var(--muted)', fontSize: 13 }}
+              width={38}
+            />
+            <ReferenceLine y={chart.pledged} stroke="var(--ink)" strokeWidth={2} />
+            {chart.evenPace && (
+              <ReferenceLine
+                segment={[
+                  { x: chart.evenPace[0].t, y: chart.evenPace[0].v },
+                  { x: chart.evenPace[1].t, y: chart.evenPace[1].v },
+                ]}
+                stroke="var(--outline)"
+                strokeDasharray="5 4"
+                strokeWidth={1.25}
+              />
+            )}
+            {chart.projection && (
+              <ReferenceLine
+                segment={[
+                  { x: chart.projection[0].t, y: chart.projection[0].v },
+                  { x: chart.projection[1].t, y: chart.projection[1].v },
+                ]}
+                stroke={pledge.headline ? basisLook(pledge.headline.basis).colour : 'var(--ink)'}
+                strokeDasharray="1 4"
+                strokeLinecap="round"
+                strokeWidth={2}
+              />
+            )}
+            {chart.lines.map((line) => {
+              const look = basisLook(line.basis)
+              return (
+                <Line
+                  key={line.key}
+                  dataKey={(row: Record<string, number>) => row[line.key]}
+                  type="stepAfter"
+                  connectNulls
+                  stroke={look.colour}
+                  strokeWidth="var(--mark)"
+                  strokeDasharray={look.dash === 'none' ? '0' : look.dash}
+                  dot={false}
+                  activeDot={false}
+                  legendType="none"
+                  isAnimationActive={false}
+                />
+              )
+            })}
+            <MarksLayer chart={chart} pledge={pledge} speakers={speakers} reading={reading} roomy={roomy} />
+          </ComposedChart>
+        )
+      }}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,32 @@
+import { formatDate, formatDateRange } from '../../lib/dates'
+import { withQualifier } from '../../lib/numbers'
+import { visibleText } from '../../lib/text'
+import { BASIS_TERMS, STAGE_LABELS } from '../../lib/words'
+import type { Count } from './counts'
+import type { PledgeView } from './model'
+import styles from './PointTooltip.module.css'
+import { amountRange } from './wording'
+
+/** A small document: what a point says, who says it, since when it is known. */
+export function PointTooltip({ count, pledge, publisher }: { count: Count; pledge: PledgeView; publisher: string }) {
+  const { observation } = count
+  return (
+    <>
+      <p className={styles.value}>
+        {withQualifier(amountRange(count, pledge), observation.qualifier)} {STAGE_LABELS[observation.stage]}
+      </p>
+      <p>
+        {BASIS_TERMS[count.basis].label}
+        {count.cumulative ? '' : ', single count'}
+      </p>
+      <p className={styles.detail}>
+        {count.start ? formatDateRange(count.start, count.end, 'medium') : formatDate(count.end)}
+        {count.falls && ' · lower than before: revised'}
+      </p>
+      <p className={styles.detail}>{visibleText(count.issuer)}</p>
+      <p className={styles.detail}>
+        Known since {formatDate(observation.knownOn, 'medium')} · {visibleText(publisher)}
+      </p>
+    </>
+  )
+}

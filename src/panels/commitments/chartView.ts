@@ -1,0 +1,140 @@
+import { scaleLinear } from 'd3-scale'
+import type { Filters } from '../../filters/parameters'
+import { addDays, daysBetween, type IsoDate, lastDay, later, toUtcMs } from '../../lib/dates'
+import { type Scale, scaleFor } from '../../lib/numbers'
+import { convert } from '../../lib/units'
+import type { Basis } from '../../lib/vocabulary'
+import type { Count } from './counts'
+import type { PledgeView } from './model'
+
+/** A count where it is drawn; values in the drawn measure, time in UTC milliseconds. */
+export type ChartMark = { key: string; basis: Basis; t: number; low: number; high: number; count: Count }
+/** A line of cumulative steps: the counts of one issuer with one start. */
+export type ChartLine = { key: string; basis: Basis }
+/** A deadline of one version; the current one is drawn solid, earlier ones ghosted. */
+export type ChartDeadline = {
+  versionId: string
+  t: number
+  date: IsoDate
+  partyId: string
+  speaker: string | undefined
+  current: boolean
+}
+
+export type ChartView = {
+  t: [number, number]
+  /** Top of the value axis and its ticks, in the drawn measure. */
+  top: number
+  ticks: number[]
+  scale: Scale
+  /** The rows of all lines, by time; a line's value stands under its key. */
+  rows: Record<string, number>[]
+  lines: ChartLine[]
+  marks: ChartMark[]
+  pledged: number
+  deadlines: ChartDeadline[]
+  /** The even pace between start and end of the window in force: ours, an illustration. */
+  evenPace: [{ t: number; v: number }, { t: number; v: number }] | undefined
+  /** The straight projection of the headline count at its pace so far, to the deadline. */
+  projection: [{ t: number; v: number }, { t: number; v: number }] | undefined
+  asOf: number
+}
+
+const PAD = 0.03
+
+/** Everything that the pledge's chart draws; nothing is decided after this. */
+export function chartView(pledge: PledgeView, filters: Pick<Filters, 'from' | 'to'>, asOf: IsoDate): ChartView {
+  const { measure, terms, commitment } = pledge
+  const inMeasure = (v: number) => convert(v, measure)
+  const counts = pledge.drawn.flatMap((b) => [...b.series.flatMap((s) => s.counts), ...b.singles])
+  const marks = counts.map((count) => ({
+    key: count.id,
+    basis: count.basis,
+    t: toUtcMs(count.end),
+    low: inMeasure(count.low),
+    high: inMeasure(count.high),
+    count,
+  }))
+  const deadlines = commitment.versions.flatMap((v): ChartDeadline[] => {
+    if (v.window.end === undefined) return []
+    const date = lastDay(v.window.end)
+    const current = v.id === terms.end?.versionId
+    return [{ versionId: v.id, t: toUtcMs(date), date, partyId: v.statedBy.partyId, speaker: v.statedBy.speaker, current }]
+  })
+  const t = domain(pledge, filters, asOf, deadlines, counts)
+  const pledged = inMeasure(pledge.quantity.value)
+  const highest = Math.max(pledged, ...marks.map((m) => m.high))
+  const axis = scaleLinear().domain([0, highest * 1.06])
+  const lines = pledge.drawn.flatMap((b) => b.series.map(({ key, basis }) => ({ key, basis })))
+  return {
+    t,
+    top: highest * 1.06,
+    ticks: axis.ticks(4),
+    scale: scaleFor(highest, measure, pledge.quantity.unitLabel),
+    rows: rowsOf(pledge, inMeasure),
+    lines,
+    marks,
+    pledged,
+    deadlines: dedupe(deadlines),
+    evenPace: evenLine(pledge, pledged),
+    projection: projectionLine(pledge, inMeasure),
+    asOf: toUtcMs(asOf),
+  }
+}
+
+/** A range is a bar, never a point of a line: its middle is nobody's count. */
+function rowsOf(pledge: PledgeView, inMeasure: (v: number) => number): Record<string, number>[] {
+  return pledge.drawn
+    .flatMap((b) => b.series.flatMap((s) => s.counts.map((c) => ({ key: s.key, c }))))
+    .filter(({ c }) => c.low === c.high)
+    .map(({ key, c }) => ({ t: toUtcMs(c.end), [key]: inMeasure(c.low) }))
+    .sort((a, b) => (a.t ?? 0) - (b.t ?? 0))
+}
+
+function domain(
+  pledge: PledgeView,
+  filters: Pick<Filters, 'from' | 'to'>,
+  asOf: IsoDate,
+  deadlines: readonly ChartDeadline[],
+  counts: readonly Count[],
+): [number, number] {
+  const starts = [pledge.start?.date, pledge.commitment.versions[0]?.knownOn, ...counts.map((c) => c.end)].filter(
+    (d) => d !== undefined,
+  )
+  const ends = [...deadlines.map((d) => d.date), ...counts.map((c) => c.end), ...starts]
+  const first = starts.reduce((a, b) => (a < b ? a : b), asOf)
+  const last = ends.reduce(later, first)
+  // The day of the page belongs in the picture unless it lies far past everything drawn.
+  const end = asOf > last && daysBetween(last, asOf) > 45 ? last : later(last, asOf)
+  const pad = Math.max(2, Math.round(daysBetween(first, end) * PAD))
+  const from = filters.from ?? addDays(first, -pad)
+  const to = filters.to ?? addDays(end, pad)
+  return from < to ? [toUtcMs(from), toUtcMs(to)] : [toUtcMs(addDays(first, -pad)), toUtcMs(addDays(end, pad))]
+}
+
+/** One flag a day: the current one wins, else the latest statement. */
+function dedupe(deadlines: readonly ChartDeadline[]): ChartDeadline[] {
+  const byDay = new Map<number, ChartDeadline>()
+  for (const d of deadlines) if (!byDay.get(d.t)?.current) byDay.set(d.t, d)
+  return [...byDay.values()].sort((a, b) => a.t - b.t)
+}
+
+function evenLine(pledge: PledgeView, pledged: number): ChartView['evenPace'] {
+  const { start, terms } = pledge
+  if (!start || !terms.end || start.date >= terms.end.date) return undefined
+  return [
+    { t: toUtcMs(start.date), v: 0 },
+    { t: toUtcMs(terms.end.date), v: pledged },
+  ]
+}
+
+function projectionLine(pledge: PledgeView, inMeasure: (v: number) => number): ChartView['projection'] {
+  const { headline, terms, pace } = pledge
+  const { projectedByEnd } = pace.low
+  if (!headline || !terms.end || projectedByEnd.kind === 'gap' || headline.count.low !== headline.count.high) return undefined
+  if (pace.low.state === 'met') return undefined
+  return [
+    { t: toUtcMs(headline.count.end), v: inMeasure(headline.count.low) },
+    { t: toUtcMs(terms.end.date), v: inMeasure(projectedByEnd.value) },
+  ]
+}
