@@ -1,0 +1,128 @@
+import { useRef, useState } from 'react'
+import type { Api } from '../api/client'
+import type { AppConfig } from '../api/config'
+import type { PanelId } from '../filters/parameters'
+import { useFilters } from '../filters/useFilters'
+import { COMMITMENTS_NEEDS, CommitmentsPanel } from '../panels/commitments/CommitmentsPanel'
+import { IssueMatrixPanel, MATRIX_NEEDS } from '../panels/issue-matrix/IssueMatrixPanel'
+import type { PanelNeeds } from '../panels/panelProps'
+import { TIMELINE_NEEDS, TimelinePanel } from '../panels/timeline/TimelinePanel'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import styles from './App.module.css'
+import { BottomLine } from './BottomLine'
+import { DataDrawer } from './DataDrawer'
+import { badgeFor, useOnline } from './dataStatus'
+import { rememberChoice, rememberedChoice } from './deviceChoices'
+import { FilterBar } from './FilterBar'
+import { Header } from './Header'
+import { HelpDialog } from './HelpDialog'
+import { Notices } from './Notices'
+import { pageKeys } from './pageKeys'
+import { panelState, retryNeeds } from './panelState'
+import { ShareDialog } from './ShareDialog'
+import { useAsOf } from './useAsOf'
+import { useBottomLine } from './useBottomLine'
+import { useDossier } from './useDossier'
+import { useKeys } from './useKeys'
+import { useTheme } from './useTheme'
+
+type Props = { api: Api; config: AppConfig; notices: readonly string[] }
+
+const NEEDS: Record<PanelId, PanelNeeds> = { commitments: COMMITMENTS_NEEDS, matrix: MATRIX_NEEDS, timeline: TIMELINE_NEEDS }
+type Card = 'data' | 'share' | 'help'
+
+/** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
+export function App({ api, config, notices }: Props) {
+  const [filters, set] = useFilters()
+  const loaded = useDossier(api)
+  const asOf = useAsOf(loaded.dossier, loaded.latest, filters, config)
+  const theme = useTheme(filters, set)
+  const online = useOnline()
+  const [card, setCard] = useState<Card>()
+  const [keysOn, setKeysOn] = useState(() => rememberedChoice('keys') !== 'off')
+  const searchRef = useRef<HTMLInputElement>(null)
+  const { known } = asOf
+  const badge = badgeFor(api, loaded, online)
+
+  useKeys(
+    pageKeys({
+      known,
+      filters,
+      set,
+      asOf,
+      search: () => searchRef.current?.focus(),
+      help: () => setCard('help'),
+    }),
+    keysOn,
+  )
+  const switchKeys = (on: boolean) => {
+    rememberChoice('keys', on ? null : 'off')
+    setKeysOn(on)
+  }
+
+  const panelOf = (id: PanelId) => ({
+    known,
+    filters,
+    set,
+    state: panelState(NEEDS[id], loaded.reports),
+    onRetry: () => retryNeeds(NEEDS[id], loaded.reports),
+    enlarged: filters.panel === id,
+    onEnlarge: (large: boolean) => set({ panel: large ? id : null }),
+  })
+  const panels = { commitments: panelOf('commitments'), matrix: panelOf('matrix'), timeline: panelOf('timeline') }
+  const settled = Object.values(panels).every((p) => p.state.kind !== 'loading')
+  const bottomLine = useBottomLine(known, filters, panels)
+  const failing = [...loaded.reports.values()].filter((r) => r.state === 'failed').length
+  const shows = (id: PanelId) => filters.panel === null || filters.panel === id
+
+  return (
+    <div className={styles.page} data-large={filters.panel ?? undefined}>
+      <a href="#panels" className={styles.skip}>
+        Skip to the panels
+      </a>
+      <div className={styles.top}>
+        <Header
+          title={config.title ?? 'Readout'}
+          subtitle={loaded.meta?.title}
+          asOf={asOf}
+          set={set}
+          badge={badge}
+          failing={failing}
+          theme={theme}
+          onData={() => setCard('data')}
+          onShare={() => setCard('share')}
+          onHelp={() => setCard('help')}
+        />
+        <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} />
+        <Notices given={notices} asOf={asOf.notice} known={known} filters={filters} />
+        <BottomLine items={bottomLine} />
+      </div>
+      <main id="panels" className={styles.panels} data-ready={settled ? 'true' : undefined} tabIndex={-1}>
+        {shows('commitments') && (
+          <div id="commitments" className={styles.commitments}>
+            <ErrorBoundary what="Trade commitments">
+              <CommitmentsPanel {...panels.commitments} />
+            </ErrorBoundary>
+          </div>
+        )}
+        {shows('matrix') && (
+          <div id="matrix" className={styles.matrix}>
+            <ErrorBoundary what="Issue matrix">
+              <IssueMatrixPanel {...panels.matrix} />
+            </ErrorBoundary>
+          </div>
+        )}
+        {shows('timeline') && (
+          <div id="timeline" className={styles.timeline}>
+            <ErrorBoundary what="Timeline">
+              <TimelinePanel {...panels.timeline} />
+            </ErrorBoundary>
+          </div>
+        )}
+      </main>
+      {card === 'data' && <DataDrawer api={api} loaded={loaded} badge={badge} onClose={() => setCard(undefined)} />}
+      {card === 'share' && <ShareDialog filters={filters} date={asOf.date} onClose={() => setCard(undefined)} />}
+      {card === 'help' && <HelpDialog keysOn={keysOn} onKeysOn={switchKeys} onClose={() => setCard(undefined)} />}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import styles from './PaceStrip.module.css'
+import type { StripFigure } from './strip'
+
+/** The figures of the pledge; each opens its formula, inputs and sources. */
+export function PaceStrip({ figures, onOpen }: { figures: readonly StripFigure[]; onOpen: (key: string) => void }) {
+  return (
+    <ul className={styles.strip} aria-label="Pace">
+      {figures.map((figure) => (
+        <li key={figure.key}>
+          <button
+            type="button"
+            className={styles.figure}
+            onClick={() => onOpen(figure.key)}
+            title={`${figure.formula}. Press for inputs and sources.`}
+          >
+            <span className={styles.name}>{figure.name}</span>
+            <span className={figure.isGap ? styles.gap : styles.value}>{figure.text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

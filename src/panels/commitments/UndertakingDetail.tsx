@@ -1,0 +1,63 @@
+import { formatDate } from '../../lib/dates'
+import { ACT_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { Button } from '../../ui/Button'
+import { DataText } from '../../ui/DataText'
+import { FactList } from '../../ui/FactList'
+import { nameOf } from '../lookUp'
+import styles from './CommitmentsPanel.module.css'
+import type { LedgerRow } from './model'
+import { daysWords } from './wording'
+
+/** A commitment without an amount to count: what changes, by when, how it stands. */
+export function UndertakingDetail({ row, known, onOpen }: { row: LedgerRow; known: KnownDossier; onOpen: () => void }) {
+  const { commitment, status, terms } = row
+  const { latest } = terms
+  return (
+    <div className={styles.undertaking}>
+      <h3>
+        <DataText>{commitment.title}</DataText>
+      </h3>
+      <FactList
+        rows={[
+          { key: 'before', name: 'Before', value: commitment.before && <DataText>{commitment.before}</DataText> },
+          { key: 'after', name: 'After', value: commitment.after && <DataText>{commitment.after}</DataText> },
+          {
+            key: 'window',
+            name: 'Window',
+            value: `${terms.start ? formatDate(terms.start.date) : 'no start stated'} to ${terms.end ? formatDate(terms.end.date) : 'no end stated'}${row.daysLeft === undefined ? '' : `: ${daysWords(row.daysLeft)}`}`,
+          },
+          {
+            key: 'latest',
+            name: 'Last stated',
+            value: latest && (
+              <>
+                {formatDate(latest.statedOn)},{' '}
+                <DataText>{latest.statedBy.speaker ?? nameOf(known.parties, latest.statedBy.partyId)}</DataText>
+                {latest.window.words && (
+                  <>
+                    : <DataText>{latest.window.words}</DataText>
+                  </>
+                )}
+                {commitment.kind === 'purchase' && ` (${ACT_LABELS[latest.act]})`}
+              </>
+            ),
+          },
+          {
+            key: 'status',
+            name: 'Status',
+            value: status && `${STATUS_TERMS[status.status].label} since ${formatDate(status.knownOn)}`,
+          },
+          {
+            key: 'confirmed',
+            name: 'Others',
+            value: row.stances.map((s) => `${nameOf(known.parties, s.partyId)} ${STANCE_TERMS[s.stance].label}`).join('; '),
+          },
+        ]}
+      />
+      <Button look="plain" onClick={onOpen}>
+        Versions and sources
+      </Button>
+    </div>
+  )
+}

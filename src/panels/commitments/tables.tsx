@@ -1,0 +1,82 @@
+import { formatDate } from '../../lib/dates'
+import { BASIS_TERMS, OBS_STATUS_LABELS, STAGE_LABELS, STATUS_TERMS } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import { nameOf, publishers } from '../lookUp'
+import type { CommitmentsView } from './model'
+import styles from './tables.module.css'
+import { amountRange, daysWords } from './wording'
+
+/** The rows of the chart and of the ledger, as tables. */
+export function CommitmentTables({ view, known }: { view: CommitmentsView; known: KnownDossier }) {
+  const { pledge } = view
+  const counts = pledge?.drawn.flatMap((b) => [...b.series.flatMap((s) => s.counts), ...b.singles]) ?? []
+  return (
+    <div className={styles.tables}>
+      {pledge && (
+        <table>
+          <caption>
+            Counts towards: <DataText>{pledge.commitment.title}</DataText>
+          </caption>
+          <thead>
+            <tr>
+              {['Basis', 'From', 'To', 'Value', 'Kind', 'Stage', 'Claimed by', 'Known since', 'Source'].map((h) => (
+                <th key={h} scope="col">
+                  {h}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map((c) => (
+              <tr key={c.id}>
+                <th scope="row">{BASIS_TERMS[c.basis].label}</th>
+                <td>{c.start ? formatDate(c.start, 'medium') : 'not stated'}</td>
+                <td>{formatDate(c.end, 'medium')}</td>
+                <td>{amountRange(c, pledge)}</td>
+                <td>
+                  {c.cumulative ? 'running total' : 'single'}
+                  {c.observation.obsStatus !== 'normal' && `, ${OBS_STATUS_LABELS[c.observation.obsStatus]}`}
+                </td>
+                <td>{STAGE_LABELS[c.observation.stage]}</td>
+                <td>
+                  <DataText>{c.issuer}</DataText>
+                </td>
+                <td>{formatDate(c.observation.knownOn, 'medium')}</td>
+                <td>
+                  <DataText>{publishers(known, c.observation.sourceIds).names.join(', ') || 'not loaded'}</DataText>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <table>
+        <caption>Commitments</caption>
+        <thead>
+          <tr>
+            {['Commitment', 'Bound', 'Status', 'Deadline', 'Days', 'Known since'].map((h) => (
+              <th key={h} scope="col">
+                {h}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <DataText>{row.commitment.title}</DataText>
+              </th>
+              <td>{row.commitment.promisorIds.map((id) => nameOf(known.parties, id)).join(', ')}</td>
+              <td>{row.status ? STATUS_TERMS[row.status.status].label : 'not stated'}</td>
+              <td>{row.terms.end ? formatDate(row.terms.end.date, 'medium') : 'no date stated'}</td>
+              <td>{row.daysLeft === undefined ? '–' : daysWords(row.daysLeft)}</td>
+              <td>{formatDate(row.commitment.knownOn, 'medium')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
