@@ -1,0 +1,20 @@
+import { plural } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { Dialog } from '../../ui/Dialog'
+import { EventRow } from './EventRow'
+
+type Props = { ids: readonly string[]; known: KnownDossier; q: string; onOpen: (id: string) => void; onClose: () => void }
+
+/** The events of a cluster that zooming cannot part. */
+export function ClusterDialog({ ids, known, q, onOpen, onClose }: Props) {
+  const events = ids.flatMap((id) => known.events.find((event) => event.id === id) ?? [])
+  return (
+    <Dialog title={`${plural(events.length, 'event')} at one place`} eyebrow="Timeline" onClose={onClose}>
+      <ol>
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} known={known} q={q} onOpen={onOpen} />
+        ))}
+      </ol>
+    </Dialog>
+  )
+}

@@ -1,0 +1,92 @@
+import { linkTo } from '../../filters/links'
+import type { Filters } from '../../filters/parameters'
+import type { SetFilters } from '../../filters/useFilters'
+import { formatDate, precisionOf } from '../../lib/dates'
+import { EVENT_KIND_LABELS } from '../../lib/words'
+import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { CopyButton } from '../../ui/CopyButton'
+import { DataText } from '../../ui/DataText'
+import { Dialog } from '../../ui/Dialog'
+import { FactList } from '../../ui/FactList'
+import { SourceList } from '../../ui/SourceList'
+import { shownSources } from '../lookUp'
+import { citationOf } from './citation'
+import styles from './EventCard.module.css'
+import { eventFacts } from './eventFacts'
+import { shortTitle, whenWords } from './eventWords'
+import { GlyphIcon } from './Glyph'
+import { standingOf } from './plans'
+
+type Props = { id: string; known: KnownDossier; filters: Filters; set: SetFilters }
+
+/** All that is known of an event on the as-of date: what, when, how a plan moved, who says so. */
+export function EventCard({ id, known, filters, set }: Props) {
+  const close = () => set({ event: null })
+  const event = known.events.find((other) => other.id === id)
+  if (!event) {
+    return (
+      <Dialog title={`This event is not known on ${formatDate(known.date)}`} onClose={close}>
+        <p>
+          Nothing known by then has the name <DataText>{id}</DataText>. It may have become known later, or the address may be
+          wrong.
+        </p>
+      </Dialog>
+    )
+  }
+  const sources = shownSources(known, sourceIdsOf(event))
+  const link = () => linkTo({ ...filters, asof: known.date, event: id })
+  return (
+    <Dialog
+      title={<DataText>{event.title}</DataText>}
+      eyebrow={
+        <span className={styles.eyebrow}>
+          <GlyphIcon kind={event.kind} standing={standingOf(event)} />
+          {EVENT_KIND_LABELS[event.kind]} · {whenWords(event)}
+          {event.date !== undefined && precisionOf(event.date) !== 'day' && `, known by ${precisionOf(event.date)} only`}
+        </span>
+      }
+      onClose={close}
+      actions={
+        <>
+          <CopyButton text={() => citationOf(event, sources, known.date, link())}>Copy citation</CopyButton>
+          <CopyButton text={link}>Copy link</CopyButton>
+        </>
+      }
+    >
+      <p className={styles.summary}>
+        <DataText>{event.summary}</DataText>
+      </p>
+      <FactList rows={eventFacts(event, known)} />
+      <Related event={event} known={known} set={set} />
+      <h3 className={styles.heading}>Sources</h3>
+      <SourceList sources={sources} />
+    </Dialog>
+  )
+}
+
+/** A plan's list of sources names those of later entries too; only the ones of entries known by now may stand. */
+function sourceIdsOf(event: KnownEvent): readonly string[] {
+  return event.history.length === 0 ? event.sourceIds : [...new Set(event.history.flatMap((entry) => entry.sourceIds))]
+}
+
+function Related({ event, known, set }: { event: KnownEvent; known: KnownDossier; set: SetFilters }) {
+  const related = known.events.filter((other) => event.relatedIds?.includes(other.id) || other.relatedIds?.includes(event.id))
+  if (related.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.heading}>Related events</h3>
+      <ul>
+        {related.map((other) => (
+          <li key={other.id}>
+            <button type="button" className={styles.related} onClick={() => set({ event: other.id })}>
+              <GlyphIcon kind={other.kind} standing={standingOf(other)} />
+              <span>
+                {whenWords(other, 'medium')} · {shortTitle(other.title)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

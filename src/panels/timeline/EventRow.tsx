@@ -1,0 +1,48 @@
+import { EVENT_KIND_LABELS } from '../../lib/words'
+import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { nameOf } from '../lookUp'
+import styles from './EventRow.module.css'
+import { daysLeftWords, standingWord, whenWords } from './eventWords'
+import { GlyphIcon } from './Glyph'
+import { HitText } from './HitText'
+import { standingOf } from './plans'
+
+type Props = {
+  event: KnownEvent
+  known: Pick<KnownDossier, 'issues'>
+  q: string
+  daysLeft?: number | undefined
+  /** Whether the day stands without its month and year, which a heading gives. */
+  underMonth?: boolean
+  onOpen: (id: string) => void
+}
+
+/** An event in a list: shape, date, title, kind, issues; the whole row opens its card. */
+export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen }: Props) {
+  const issues = event.issueIds.map((id) => nameOf(known.issues, id)).join(', ')
+  const standing = event.status === 'occurred' ? undefined : standingWord(event)
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.row} onClick={() => onOpen(event.id)} aria-haspopup="dialog">
+        <GlyphIcon kind={event.kind} standing={standingOf(event)} />
+        <span className={styles.date}>
+          {whenWords(event, underMonth ? 'short' : 'medium')}
+          {daysLeft !== undefined && <span className={styles.left}> {daysLeftWords(daysLeft)}</span>}
+        </span>
+        <span className={styles.text}>
+          <span className={styles.title}>
+            <HitText q={q}>{event.title}</HitText>
+          </span>
+          <span className={styles.detail}>
+            {[EVENT_KIND_LABELS[event.kind], standing].filter(Boolean).join(', ')} · <bdi>{issues}</bdi>
+          </span>
+          {q !== '' && (
+            <span className={styles.summary}>
+              <HitText q={q}>{event.summary}</HitText>
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { formatDate } from '../../lib/dates'
+import { EVENT_KIND_LABELS, plural } from '../../lib/words'
+import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import { nameOf } from '../lookUp'
+import styles from './EventTable.module.css'
+import { standingWord, whenWords } from './eventWords'
+import { splitAt, type TimelineView } from './model'
+import { domainOf } from './range'
+
+const MOST_ROWS = 1000
+
+type Props = { view: TimelineView; known: KnownDossier; onOpen: (id: string) => void }
+
+/** The events of the range as a table, those without a date last. */
+export function EventTable({ view, known, onOpen }: Props) {
+  const { inside, earlier, later } = splitAt(view, domainOf(view.range))
+  const rows: KnownEvent[] = [...inside.flatMap((i) => view.events[i] ?? []), ...view.undated]
+  const names = (items: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    ids.map((id) => nameOf(items, id)).join(', ')
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {plural(rows.length, 'event')} from {formatDate(view.range.from)} to {formatDate(view.range.to)}, as known on{' '}
+          {formatDate(view.asOf)}; {earlier} earlier and {later} later are outside.
+          {rows.length > MOST_ROWS && ` The first ${MOST_ROWS} stand here; narrow the range for the others.`}
+        </caption>
+        <thead>
+          <tr>
+            {['Date', 'Event', 'Kind', 'Issues', 'Parties', 'Status', 'Known since'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map((event) => (
+            <tr key={event.id}>
+              <td className={styles.date}>{whenWords(event, 'medium')}</td>
+              <th scope="row" className={styles.title}>
+                <button type="button" aria-haspopup="dialog" onClick={() => onOpen(event.id)}>
+                  <DataText>{event.title}</DataText>
+                </button>
+              </th>
+              <td>{EVENT_KIND_LABELS[event.kind]}</td>
+              <td>
+                <DataText>{names(known.issues, event.issueIds)}</DataText>
+              </td>
+              <td>
+                <DataText>{names(known.parties, event.partyIds)}</DataText>
+              </td>
+              <td>{standingWord(event)}</td>
+              <td className={styles.date}>{formatDate(event.knownOn, 'medium')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { EventKind } from '../../lib/vocabulary'
+import styles from './Glyph.module.css'
+import type { Standing } from './plans'
+import { SHAPE_OF, SHAPE_PATHS, type Shape } from './shapes'
+
+/** How the outline tells what became of an event. */
+const LOOK: Record<Standing, string | undefined> = {
+  occurred: styles.filled,
+  planned: styles.hollow,
+  moved: styles.hollow,
+  cancelled: styles.hollow,
+  postponed: styles.dashed,
+  unconfirmed: styles.dashed,
+}
+
+/** The shape of an event about 0,0: filled when it occurred, hollow when planned, crossed when cancelled. */
+export function Glyph({ kind, standing, shape = SHAPE_OF[kind] }: { kind: EventKind; standing: Standing; shape?: Shape }) {
+  return (
+    <g className={`${styles.glyph} ${LOOK[standing] ?? ''}`}>
+      <path d={SHAPE_PATHS[shape]} />
+      {standing === 'cancelled' && <path className={styles.cross} d="M-7,-7L7,7M-7,7L7,-7" />}
+    </g>
+  )
+}
+
+/** The faint diamond of a date that a plan no longer has. */
+export function GhostGlyph() {
+  return (
+    <g className={`${styles.glyph} ${styles.ghost}`}>
+      <path d="M0,-5.5L5.5,0L0,5.5L-5.5,0Z" />
+    </g>
+  )
+}
+
+/** The shape as a small picture in a line of text. */
+export function GlyphIcon(props: { kind: EventKind; standing: Standing }) {
+  return (
+    <svg className={styles.icon} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+      <Glyph {...props} />
+    </svg>
+  )
+}

@@ -1,0 +1,55 @@
+import { toggled } from '../../filters/matches'
+import type { Filters } from '../../filters/parameters'
+import type { SetFilters } from '../../filters/useFilters'
+import { plural } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import type { Drawing } from './drawing'
+import styles from './LaneLabels.module.css'
+import type { Lane } from './lanes'
+import { laneName } from './laneWords'
+import type { TimelineView } from './model'
+
+type Props = { view: TimelineView; drawing: Drawing; known: KnownDossier; filters: Filters; set: SetFilters }
+
+/** The names of the lanes with how many events each has in the range; one of an issue or a party filters the page. */
+export function LaneLabels({ view, drawing, known, filters, set }: Props) {
+  const counts = new Map<number, number>()
+  for (const mark of drawing.marks) counts.set(mark.lane, (counts.get(mark.lane) ?? 0) + mark.members.length)
+  const chosen = (lane: Lane) =>
+    (lane.by === 'issue' && filters.issue.includes(lane.id)) || (lane.by === 'party' && filters.party.includes(lane.id))
+  const choose = (lane: Lane) => {
+    if (lane.by === 'issue') set({ issue: toggled(filters.issue, lane.id) })
+    if (lane.by === 'party') set({ party: toggled(filters.party, lane.id) })
+  }
+  return (
+    <ul className={styles.lanes} aria-label="Lanes">
+      {view.lanes.map((lane, i) => {
+        const name = laneName(lane, known, view.laneBy)
+        const count = counts.get(i) ?? 0
+        const inside = (
+          <>
+            <span className={styles.name}>
+              <DataText>{name}</DataText>
+            </span>
+            <span className={styles.count} aria-hidden="true">
+              {count > 0 ? count : ''}
+            </span>
+            <span className="visually-hidden">, {plural(count, 'event')} shown</span>
+          </>
+        )
+        return (
+          <li key={lane.key} className={styles.lane} style={{ height: drawing.laneHeight }} title={name}>
+            {lane.by === 'issue' || lane.by === 'party' ? (
+              <button type="button" className={styles.choice} aria-pressed={chosen(lane)} onClick={() => choose(lane)}>
+                {inside}
+              </button>
+            ) : (
+              <span className={styles.plain}>{inside}</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

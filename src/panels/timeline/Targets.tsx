@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from 'react'
+import { MARK_GAP, type Mark } from './clusters'
+import { type Drawing, rowY } from './drawing'
+import { clusterName, eventName } from './eventWords'
+import type { TimelineView } from './model'
+import styles from './Targets.module.css'
+
+type Props = {
+  view: TimelineView
+  drawing: Drawing
+  /** The mark that Tab comes to. */
+  activeKey: string | undefined
+  onActivate: (mark: Mark) => void
+  onPoint: (mark: Mark | undefined, element: Element, byKey: boolean) => void
+  onOpen: (mark: Mark) => void
+  /** Any other key, on whichever mark has the focus. */
+  onKey: (event: KeyboardEvent) => void
+}
+
+/** What is pressed: an invisible square over each mark, the marks one tab stop together. */
+export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onKey }: Props) {
+  return drawing.marks.map((mark) => {
+    const events = mark.members.flatMap((i) => view.events[i] ?? [])
+    const [first] = events
+    if (!first) return null
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return onKey(event)
+      event.preventDefault()
+      event.stopPropagation()
+      onOpen(mark)
+    }
+    const half = MARK_GAP / 2
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
+      <g
+        key={mark.key}
+        role="button"
+        tabIndex={mark.key === activeKey ? 0 : -1}
+        aria-label={events.length === 1 ? eventName(first) : clusterName(events)}
+        aria-haspopup={events.length === 1 ? 'dialog' : undefined}
+        data-mark={mark.key}
+        className={styles.target}
+        transform={`translate(${mark.x} ${rowY(drawing, mark)})`}
+        onClick={() => onOpen(mark)}
+        onKeyDown={press}
+        onFocus={(event) => {
+          onActivate(mark)
+          onPoint(mark, event.currentTarget, true)
+        }}
+        onBlur={(event) => onPoint(undefined, event.currentTarget, true)}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(mark, event.currentTarget, false)}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(undefined, event.currentTarget, false)}
+      >
+        <rect x={-half} y={-half} width={MARK_GAP} height={MARK_GAP} />
+      </g>
+    )
+  })
+}

@@ -1,0 +1,180 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Filters } from '../../filters/parameters'
+import type { SetFilters } from '../../filters/useFilters'
+import { firstDay, MS_PER_DAY } from '../../lib/dates'
+import { formatCount } from '../../lib/numbers'
+import type { KnownDossier } from '../../record/dossier'
+import { Axis } from './Axis'
+import type { Mark } from './clusters'
+import { layOut } from './drawing'
+import { EdgeButton } from './EdgeButton'
+import { labelWords } from './eventWords'
+import { LaneDrawing } from './LaneDrawing'
+import { LaneLabels } from './LaneLabels'
+import { placeLabels } from './labels'
+import { MarkTip } from './MarkTip'
+import { markAfterKey } from './markKeys'
+import type { TimelineView } from './model'
+import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
+import { Targets } from './Targets'
+import styles from './TimelineChart.module.css'
+import { usePanZoom } from './usePanZoom'
+import { useSize } from './useSize'
+import { useTip } from './useTip'
+
+type Props = {
+  view: TimelineView
+  known: KnownDossier
+  filters: Filters
+  set: SetFilters
+  /** Opens a cluster whose events zooming cannot part. */
+  onList: (eventIds: readonly string[]) => void
+}
+
+const LABEL_PX = 12
+const EDGE_BUTTON_PX = 132
+
+/** The drawing: lanes over time, marks that the width can hold, keys and pointer to move through them. */
+export function TimelineChart({ view, known, filters, set, onList }: Props) {
+  const [frame, frameSize] = useSize<HTMLDivElement>({ width: 1200, height: 0 })
+  const [plot, plotSize] = useSize<HTMLDivElement>({ width: 960, height: 0 })
+  const [activeId, setActiveId] = useState<string | undefined>(undefined)
+  // Focus follows a mark that the next drawing will hold: the one of this event, or whichever becomes active.
+  const awaited = useRef<{ id?: string } | undefined>(undefined)
+  const tip = useTip()
+
+  const setRange = (range: DateRange, continuous: boolean) =>
+    set({ from: range.from, to: range.to }, { history: continuous ? 'replace' : 'push' })
+  const { range, extent } = view
+  const { domain, handlers, endsDrag } = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
+  const [start, end] = domain
+
+  const { drawing, labels } = useMemo(() => {
+    const made = layOut(view, [start, end], { width: plotSize.width, height: frameSize.height })
+    const textOf = (mark: Mark) => {
+      const event = mark.members.length === 1 ? view.events[mark.members[0] ?? 0] : undefined
+      return event && labelWords(event, view.asOf)
+    }
+    const { width, asOfX } = made
+    return { drawing: made, labels: placeLabels(made.marks, made.ghosts, { width, asOfX, fontPx: LABEL_PX, textOf }) }
+  }, [view, start, end, plotSize.width, frameSize.height])
+
+  const holds = (mark: Mark, id: string | undefined) => mark.members.some((i) => view.events[i]?.id === id)
+  const active = drawing.marks.find((mark) => holds(mark, activeId)) ?? drawing.marks[0]
+  const pointed = tip.pointed && drawing.marks.find((mark) => mark.key === tip.pointed?.key)
+
+  useEffect(() => {
+    const wanted = awaited.current
+    if (!wanted || !active) return
+    if (wanted.id !== undefined && !active.members.some((i) => view.events[i]?.id === wanted.id)) return
+    awaited.current = undefined
+    const target = plot.current?.querySelector(`[data-mark="${active.key}"]`)
+    if (target instanceof SVGElement) target.focus()
+  }, [active, plot, view.events])
+
+  const goTo = (id: string) => {
+    awaited.current = { id }
+    setActiveId(id)
+  }
+  const open = (mark: Mark) => {
+    if (endsDrag()) return
+    tip.dismiss()
+    const events = mark.members.flatMap((i) => view.events[i] ?? [])
+    const [first] = events
+    if (!first) return
+    if (events.length === 1) return set({ event: first.id })
+    const from = Math.min(...mark.members.map((i) => view.starts[i] ?? 0))
+    const to = Math.max(...mark.members.map((i) => view.ends[i] ?? 0))
+    const closer = rangeAround(from, to)
+    if (to - from <= MS_PER_DAY || daysIn(closer) >= daysIn(range)) return onList(events.map((event) => event.id))
+    goTo(first.id)
+    setRange(closer, false)
+  }
+  const reveal = (row: number | undefined) => {
+    const event = row === undefined ? undefined : view.events[row]
+    if (!event) return
+    setRange(revealing(range, firstDay(event.date)), false)
+    goTo(event.id)
+  }
+  const share = active ? active.x / Math.max(1, drawing.width) : 0.5
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = (next: DateRange) => {
+      awaited.current = {}
+      setRange(next, true)
+    }
+    const moved = markAfterKey(drawing.marks, active, event.key)
+    if (event.key === '+' || event.key === '=') step(zoomed(range, 0.5, extent, share))
+    else if (event.key === '-' || event.key === '_') step(zoomed(range, 2, extent, share))
+    else if (event.shiftKey && event.key === 'ArrowRight') step(panned(range, 0.25, extent))
+    else if (event.shiftKey && event.key === 'ArrowLeft') step(panned(range, -0.25, extent))
+    else if (event.shiftKey && event.key === 'Home') reveal(0)
+    else if (event.shiftKey && event.key === 'End') reveal(view.events.length - 1)
+    else if (moved) goTo(view.events[moved.members[0] ?? 0]?.id ?? '')
+    else if (event.key === 'ArrowRight') reveal(drawing.nearestLater)
+    else if (event.key === 'ArrowLeft') reveal(drawing.nearestEarlier)
+    else if (!event.key.startsWith('Arrow')) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div className={styles.corner}>
+        <EdgeButton count={drawing.earlier} side="earlier" onPress={() => reveal(drawing.nearestEarlier)} />
+      </div>
+      <div className={styles.axis}>
+        <Axis view={view} drawing={drawing} kept={drawing.later > 0 ? EDGE_BUTTON_PX : 0} />
+        <EdgeButton
+          count={drawing.later}
+          planned={drawing.laterPlanned === drawing.later}
+          side="later"
+          onPress={() => reveal(drawing.nearestLater)}
+        />
+      </div>
+      <LaneLabels view={view} drawing={drawing} known={known} filters={filters} set={set} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are the marks of a drawing */}
+      <div
+        ref={plot}
+        role="group"
+        aria-label={`Events in date order, ${formatCount(drawing.marks.length)} marks. Arrows move, plus and minus zoom, Shift with an arrow pans.`}
+        className={styles.plot}
+        {...handlers}
+      >
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name; a title would be a tooltip */}
+        <svg width={drawing.width} height={drawing.height} className={styles.svg}>
+          <LaneDrawing
+            view={view}
+            drawing={drawing}
+            labels={labels}
+            lit={pointed?.key}
+            onOpen={(id) => !endsDrag() && set({ event: id })}
+          />
+
+          <Targets
+            view={view}
+            drawing={drawing}
+            activeKey={active?.key}
+            onActivate={(mark) => setActiveId(view.events[mark.members[0] ?? 0]?.id)}
+            onPoint={(mark, at, byKey) => {
+              if (!mark) tip.leave()
+              else if (!byKey || at.matches(':focus-visible')) tip.show({ key: mark.key, at })
+            }}
+            onOpen={open}
+            onKey={onKeyDown}
+          />
+        </svg>
+        {drawing.inside.length === 0 && <p className={styles.none}>No event that passes the filters falls in these days.</p>}
+      </div>
+      {pointed && tip.pointed && (
+        <MarkTip
+          events={pointed.members.flatMap((i) => view.events[i] ?? [])}
+          at={tip.pointed.at}
+          onEnter={tip.hold}
+          onLeave={tip.leave}
+          onDismiss={tip.dismiss}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react'
+import { LANES, type LaneBy } from '../../filters/parameters'
+import { formatDate } from '../../lib/dates'
+import { DataText } from '../../ui/DataText'
+import { Panel } from '../../ui/Panel'
+import { Segmented } from '../../ui/Segmented'
+import { publishers } from '../lookUp'
+import type { PanelNeeds, PanelProps } from '../panelProps'
+import { ClusterDialog } from './ClusterDialog'
+import { eventColumns } from './columns'
+import { EventCard } from './EventCard'
+import { EventList } from './EventList'
+import { EventTable } from './EventTable'
+import { timelineFinding, timelineSummary } from './finding'
+import { Legend } from './Legend'
+import { splitAt, timelineView } from './model'
+import { RangeControls } from './RangeControls'
+import { domainOf } from './range'
+import { TimelineChart } from './TimelineChart'
+import styles from './TimelinePanel.module.css'
+import { useNarrow } from './useNarrow'
+
+/** The lists that the timeline reads. */
+export const TIMELINE_NEEDS: PanelNeeds = { required: ['events'], helpful: ['issues', 'parties', 'sources'] }
+
+const LANE_LABELS: Record<LaneBy, string> = { issue: 'Issue', party: 'Party', kind: 'Kind' }
+const LANE_OPTIONS = LANES.map((value) => ({ value, label: LANE_LABELS[value] }))
+const SHOW_OPTIONS = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'list', label: 'List' },
+] as const
+type Show = (typeof SHOW_OPTIONS)[number]['value']
+
+/** What happened, what was planned, what moved: a drawing in lanes over time, the same as a list, each event's card. */
+export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
+  const columns = useMemo(() => eventColumns(known.events), [known.events])
+  const { issue, party, q, lane, from, to } = filters
+  const view = useMemo(
+    () => timelineView(known, { issue, party, q, lane, from, to }, columns),
+    [known, issue, party, q, lane, from, to, columns],
+  )
+  const sources = useMemo(() => {
+    const { inside } = splitAt(view, domainOf(view.range))
+    return publishers(known, [...new Set(inside.flatMap((i) => view.events[i]?.sourceIds ?? []))], 2)
+  }, [known, view])
+  const narrow = useNarrow()
+  const [asked, setAsked] = useState<Show | undefined>(undefined)
+  const show = asked ?? (narrow ? 'list' : 'chart')
+  const [listed, setListed] = useState<readonly string[] | undefined>(undefined)
+  const open = (id: string) => {
+    setListed(undefined)
+    set({ event: id })
+  }
+
+  return (
+    <>
+      <Panel
+        name="Timeline"
+        finding={<DataText>{timelineFinding(view, known)}</DataText>}
+        summary={timelineSummary(view)}
+        state={state}
+        onRetry={onRetry}
+        enlarged={enlarged}
+        onEnlarge={onEnlarge}
+        table={() => <EventTable view={view} known={known} onOpen={open} />}
+        controls={
+          <>
+            <Segmented legend="View" options={SHOW_OPTIONS} value={show} onChange={setAsked} />
+            {show === 'chart' && (
+              <Segmented
+                legend="Lanes by"
+                showLegend
+                options={LANE_OPTIONS}
+                value={lane}
+                onChange={(by) => set({ lane: by })}
+              />
+            )}
+            <RangeControls view={view} set={set} moving={show === 'chart'} />
+          </>
+        }
+        source={
+          <div className={styles.foot}>
+            <Legend />
+            <p className={styles.sources}>
+              {sources.names.length > 0 && (
+                <>
+                  Sources: <DataText>{sources.names.join(', ')}</DataText>
+                  {sources.more > 0 && ` and ${sources.more} more`}
+                </>
+              )}
+            </p>
+          </div>
+        }
+      >
+        {show === 'chart' ? (
+          <figure
+            className={styles.figure}
+            aria-label={`Timeline from ${formatDate(view.range.from)} to ${formatDate(view.range.to)}`}
+          >
+            <TimelineChart view={view} known={known} filters={filters} set={set} onList={setListed} />
+          </figure>
+        ) : (
+          <EventList view={view} known={known} q={q} set={set} />
+        )}
+      </Panel>
+      {state.kind === 'ready' && listed !== undefined && filters.event === null && (
+        <ClusterDialog ids={listed} known={known} q={q} onOpen={open} onClose={() => setListed(undefined)} />
+      )}
+      {state.kind === 'ready' && filters.event !== null && (
+        <EventCard key={filters.event} id={filters.event} known={known} filters={filters} set={set} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
+import { visibleText } from '../../lib/text'
+import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, plural, type Term } from '../../lib/words'
+import type { KnownEvent } from '../../record/dossier'
+import { type Standing, standingOf } from './plans'
+
+/** Each way in which an event can stand, in words. */
+export const STANDING_TERMS: Record<Standing, Term> = {
+  ...EVENT_STATUS_TERMS,
+  postponed: { label: 'Moved, new date not known', definition: 'Its date was changed, and no new one was known yet.' },
+}
+
+/** The date of an event in words, no more precise than it is known. */
+export function whenWords(event: Pick<KnownEvent, 'date' | 'endDate'>, style: DateStyle = 'long'): string {
+  return event.date === undefined ? 'Date not known' : formatDateRange(event.date, event.endDate, style)
+}
+
+/** How an event stands, in a word. */
+export const standingWord = (event: KnownEvent): string => STANDING_TERMS[standingOf(event)].label
+
+/** The name of an event for a reader who cannot see its mark: date, kind, title, and how it stands unless it occurred. */
+export function eventName(event: KnownEvent): string {
+  const standing = event.status === 'occurred' ? '' : `, ${lowerFirst(standingWord(event))}`
+  return `${whenWords(event)}, ${EVENT_KIND_LABELS[event.kind]}: ${shortText(event.title, 300)}${standing}`
+}
+
+/** The name of a cluster: how many, which days, which kinds. */
+export function clusterName(events: readonly KnownEvent[]): string {
+  const first = events[0]
+  const last = events.at(-1)
+  if (!first || !last) return ''
+  const kinds = [...new Set(events.map((event) => EVENT_KIND_LABELS[event.kind]))].slice(0, 4).join(', ')
+  const days = first.date === last.date ? whenWords(first) : `${whenWords(first)} to ${whenWords(last)}`
+  return `${plural(events.length, 'event')}, ${days}: ${kinds}`
+}
+
+/** Words beside a mark: the title, with the date before it where the axis does not tell it or it lies ahead. */
+export function labelWords(event: KnownEvent, asOf: IsoDate): string {
+  const title = shortTitle(event.title)
+  const { date } = event
+  if (date === undefined) return title
+  const tellsDate = date.length < 10 || date > asOf
+  return tellsDate ? `${formatDate(date, 'short')} · ${title}` : title
+}
+
+/** `2 days left`, `today`; a plan without a day has its month or year instead. */
+export function daysLeftWords(daysLeft: number): string {
+  return daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`
+}
+
+/** A title without a remark in brackets at its end, at most 72 characters. */
+export const shortTitle = (title: string): string => shortText(title.replace(/\s*\([^()]*\)\s*$/, '') || title, 72)
+
+/** A text cut at a word to a number of characters, its invisible characters shown. */
+export function shortText(text: string, most: number): string {
+  const visible = visibleText(text)
+  if (visible.length <= most) return visible
+  const cut = visible.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+}
+
+/** A date near the as-of date without its year, another with it. */
+export function nearDate(date: EdtfDate, asOf: IsoDate): string {
+  return formatDate(date, date.slice(0, 4) === asOf.slice(0, 4) ? 'short' : 'medium')
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

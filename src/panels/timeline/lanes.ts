@@ -1,0 +1,50 @@
+import type { Filters, LaneBy } from '../../filters/parameters'
+import { EVENT_KINDS, type EventKind } from '../../lib/vocabulary'
+import type { KnownDossier, KnownEvent } from '../../record/dossier'
+
+/** What a row of the drawing holds; `other` takes the events that no other lane takes. */
+export type LaneOf = { by: 'issue' | 'party'; id: string } | { by: 'kind'; kind: EventKind } | { by: 'other' }
+export type Lane = LaneOf & { key: string }
+
+type Known = Pick<KnownDossier, 'issues' | 'parties'>
+type Chosen = Pick<Filters, 'issue' | 'party' | 'lane'>
+
+/** The lanes, and for each event the number of its one lane. */
+export function lanesFor(known: Known, filters: Chosen, events: readonly KnownEvent[]): { lanes: Lane[]; laneOf: Uint16Array } {
+  const candidates = candidateLanes(known, filters)
+  const numbers = new Map(candidates.map((lane, i) => [lane.key, i]))
+  const found = Uint16Array.from(events, (event) => laneNumber(event, filters.lane, numbers) ?? candidates.length)
+  const counts = new Uint32Array(candidates.length + 1)
+  for (const number of found) counts[number] = (counts[number] ?? 0) + 1
+  // Lanes of shown or chosen issues stay when empty, so that filtering by text does not move the others.
+  const all: Lane[] = [...candidates, { by: 'other', key: 'other' }]
+  const kept = all.map((lane, i) => lane.by === 'issue' || (counts[i] ?? 0) > 0)
+  let next = 0
+  const renumbered = kept.map((isKept) => (isKept ? next++ : 0))
+  return { lanes: all.filter((_, i) => kept[i]), laneOf: found.map((number) => renumbered[number] ?? 0) }
+}
+
+function candidateLanes(known: Known, filters: Chosen): Lane[] {
+  if (filters.lane === 'kind') return EVENT_KINDS.map((kind) => ({ by: 'kind', kind, key: kind }))
+  const chosen = filters.lane === 'issue' ? filters.issue : filters.party
+  const items = filters.lane === 'issue' ? known.issues : known.parties
+  const ordered = [...items].sort((a, b) => a.order - b.order)
+  const shown = filters.lane === 'issue' ? known.issues.filter((issue) => issue.shown).map((issue) => issue.id) : undefined
+  const ids = ordered.map((item) => item.id)
+  const picked =
+    chosen.length > 0
+      ? [...ids.filter((id) => chosen.includes(id)), ...chosen.filter((id) => !ids.includes(id))]
+      : ids.filter((id) => shown === undefined || shown.includes(id))
+  const by = filters.lane
+  return picked.map((id) => ({ by, id, key: id }))
+}
+
+/** The first lane that the event itself names: a record names its main issue and its actor first. */
+function laneNumber(event: KnownEvent, by: LaneBy, numbers: ReadonlyMap<string, number>): number | undefined {
+  if (by === 'kind') return numbers.get(event.kind)
+  for (const id of by === 'issue' ? event.issueIds : event.partyIds) {
+    const number = numbers.get(id)
+    if (number !== undefined) return number
+  }
+  return undefined
+}
