@@ -38,7 +38,10 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
   const openRow = view.rows.find((r) => open?.kind === 'commitment' && r.id === open.id)
   const openFigure = figures.find((f) => open?.kind === 'figure' && f.key === open.id)
   const openCount = chart?.marks.find((m) => open?.kind === 'count' && m.key === open.id)?.count
-  const counted = chart?.marks.flatMap((m) => m.count.observation.sourceIds) ?? selected?.commitment.sourceIds ?? []
+  const counted = [
+    ...(pledge?.headline?.count.observation.sourceIds ?? []),
+    ...(chart?.marks.flatMap((m) => m.count.observation.sourceIds) ?? selected?.commitment.sourceIds ?? []),
+  ]
   return (
     <Panel
       name="Trade commitments"
@@ -140,12 +143,13 @@ function ChartLine({ pledge, row, known }: { pledge: PledgeView; row: LedgerRow;
   )
 }
 
+/** The sources of what is drawn, the headline's first. */
 function SourceLine({ ids, known }: { ids: readonly string[]; known: PanelProps['known'] }) {
-  const { names, more } = publishers(known, ids, 4)
+  const { names, more } = publishers(known, ids, 3)
   return (
     <>
       Sources: {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : 'not loaded'}
-      {more > 0 && ` and ${more} more`}. As known on {formatDate(known.date)}. Proration and projection are ours.
+      {more > 0 && ` and ${more} more`}. Proration and projection are ours.
     </>
   )
 }

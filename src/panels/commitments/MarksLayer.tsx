@@ -4,6 +4,7 @@ import type { Reading } from '../../charts/ChartFrame'
 import { spreadPositions, stackLabels } from '../../charts/labels'
 import { markPath } from '../../charts/marks'
 import { formatDate, toIso } from '../../lib/dates'
+import { convert } from '../../lib/units'
 import { BASIS_TERMS } from '../../lib/words'
 import { basisLook } from './basisLook'
 import type { ChartMark, ChartView } from './chartView'
@@ -15,6 +16,8 @@ type Props = { chart: ChartView; pledge: PledgeView; speakers: ReadonlyMap<strin
 
 const RADIUS = 4.5
 const ROW_HEIGHT = 15
+/** Room at the right for the labels of the bases, in pixels. */
+export const GUTTER = 226
 
 /** What Recharts does not draw: marks with their shapes, ranges, flags of the deadlines, direct labels. */
 export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
@@ -43,7 +46,7 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
   const current = new Set(chart.deadlines.filter((d) => d.current).map((d) => d.versionId))
   // The flags that matter most are placed first: the current deadline, the day of the page, then the rest.
   const ranked = flags.toSorted((a, b) => Number(current.has(b.key)) - Number(current.has(a.key)))
-  const placed = stackLabels(ranked, { right: roomy ? right + 140 : right, rows: 2, size: 12.5 })
+  const placed = stackLabels(ranked, { right: roomy ? right + GUTTER - 8 : right, rows: 2, size: 12.5 })
   const pledgeTop = at(0, chart.pledged).top
   return (
     <g className={styles.layer}>
@@ -77,11 +80,6 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
           {flag.text}
         </text>
       ))}
-      {roomy && (
-        <text className={styles.pledge} x={right + 8} y={pledgeTop + 4}>
-          {amountWords(pledge.quantity.value, pledge)} pledged
-        </text>
-      )}
       {roomy && <EvenPaceLabel chart={chart} at={at} plot={plot} />}
       {chart.marks
         .filter((m) => inside(m.t))
@@ -138,10 +136,16 @@ function EvenPaceLabel({ chart, at, plot }: { chart: ChartView; at: At; plot: Pl
   if (!chart.evenPace) return null
   const [from, to] = chart.evenPace.map((p) => at(p.t, p.v))
   if (!from || !to || to.left - from.left < 160) return null
-  const share = 0.62
-  const left = from.left + (to.left - from.left) * share
-  const top = from.top + (to.top - from.top) * share
-  if (left > plot.x + plot.width) return null
+  const on = (share: number) => ({
+    left: from.left + (to.left - from.left) * share,
+    top: from.top + (to.top - from.top) * share,
+  })
+  const marks = chart.marks.map((m) => at(m.t, m.high))
+  const clear = (p: { left: number; top: number }) =>
+    p.left + 60 < plot.x + plot.width && marks.every((m) => Math.abs(m.left - p.left) > 62 || Math.abs(m.top - p.top + 6) > 26)
+  const spot = [0.62, 0.5, 0.4, 0.75, 0.3, 0.86].map(on).find(clear)
+  if (!spot) return null
+  const { left, top } = spot
   const angle = (Math.atan2(to.top - from.top, to.left - from.left) * 180) / Math.PI
   return (
     <text className={styles.evenPace} transform={`translate(${left},${top - 6}) rotate(${angle})`} textAnchor="middle">
@@ -150,6 +154,7 @@ function EvenPaceLabel({ chart, at, plot }: { chart: ChartView; at: At; plot: Pl
   )
 }
 
+/** The latest figure of each basis, in the margin at its height, with the mark that it has in the drawing. */
 function BasisLabels({
   chart,
   pledge,
@@ -163,30 +168,31 @@ function BasisLabels({
   plot: Plot
   pledgeTop: number
 }) {
-  const ends = pledge.drawn.flatMap((b) => {
-    const mark = chart.marks.findLast((m) => m.key === b.latest?.id)
-    if (!mark || mark.t > chart.t[1] || mark.t < chart.t[0]) return []
-    return [{ basis: b.basis, count: mark.count, ...at(mark.t, mark.high) }]
-  })
-  const clearOfPledge = (top: number) => (Math.abs(top - pledgeTop) < 15 ? pledgeTop + 16 : top)
-  const tops = spreadPositions(
-    ends.map((e) => clearOfPledge(e.top)),
-    15,
-    plot.y + 6,
-    plot.y + plot.height - 4,
+  const ends = pledge.drawn.flatMap((b) =>
+    b.latest ? [{ basis: b.basis, count: b.latest, top: at(chart.t[1], inMeasure(b.latest.high, pledge)).top }] : [],
   )
-  return ends.map((end, i) => {
-    const top = tops[i] ?? end.top
-    const left = end.left + 12
-    return (
-      <g key={end.basis}>
-        {Math.abs(top - end.top) > 6 && (
-          <line className={styles.leader} x1={end.left + 5} y1={end.top} x2={left - 1} y2={top} />
-        )}
-        <text className={styles.basis} x={left} y={top + 4} fill={basisLook(end.basis).colour}>
-          {BASIS_TERMS[end.basis].label} {amountRange(end.count, pledge)}
-        </text>
-      </g>
-    )
-  })
+  const tops = spreadPositions([pledgeTop, ...ends.map((e) => e.top)], 16, plot.y + 2, plot.y + plot.height)
+  const left = plot.x + plot.width + 8
+  return (
+    <>
+      <text className={styles.pledge} x={left} y={(tops[0] ?? pledgeTop) + 4}>
+        {amountWords(pledge.quantity.value, pledge)} pledged
+      </text>
+      {ends.map((end, i) => {
+        const look = basisLook(end.basis)
+        const top = tops[i + 1] ?? end.top
+        return (
+          <g key={end.basis}>
+            <path d={markPath(look.shape, 4)} transform={`translate(${left + 4},${top})`} fill={look.colour} />
+            <text className={styles.basis} x={left + 13} y={top + 4} fill={look.colour}>
+              {BASIS_TERMS[end.basis].label} {amountRange(end.count, pledge)}
+              <tspan className={styles.day}>, {formatDate(end.count.end, 'short')}</tspan>
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
 }
+
+const inMeasure = (value: number, pledge: PledgeView) => convert(value, pledge.measure)

@@ -6,7 +6,7 @@ import { quantityParts } from '../../lib/numbers'
 import { BASIS_TERMS } from '../../lib/words'
 import { basisLook } from './basisLook'
 import type { ChartView } from './chartView'
-import { MarksLayer } from './MarksLayer'
+import { GUTTER, MarksLayer } from './MarksLayer'
 import type { PledgeView } from './model'
 import { PointTooltip } from './PointTooltip'
 import { amountRange } from './wording'
@@ -50,12 +50,12 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
     >
       {(reading) => {
         const { width, height } = reading.size
-        const roomy = width >= 560
-        const margin = { top: 34, right: roomy ? 148 : 14, bottom: 0, left: 0 }
+        const roomy = width >= 620
+        const margin = { top: 34, right: roomy ? GUTTER : 14, bottom: 0, left: 0 }
         const ticks = timeTicks(chart.t[0], chart.t[1], width - margin.right - 44)
         return (
           <ComposedChart width={width} height={height} data={chart.rows} margin={margin} accessibilityLayer={false}>
-            <CartesianGrid vertical={false} stroke="var(--hairline)" strokeWidth={1} />
+            <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" strokeWidth={1} />
             <XAxis
               dataKey="t"
               type="number"

@@ -92,11 +92,14 @@ function ledgerRow(commitment: Commitment, known: KnownDossier, filters: Choice)
   }
 }
 
-/** Pledges with an amount first, then what is due next; what has ended or has no end comes last. */
+/** Pledges with counts first, then those with an amount, then what is due next; what has ended or has no end is last. */
 function inLedgerOrder(a: LedgerRow, b: LedgerRow): number {
   return rank(a) - rank(b) || (a.daysLeft ?? 0) - (b.daysLeft ?? 0)
 }
-const rank = (row: LedgerRow) => (row.terms.quantity ? 0 : 4) + (row.daysLeft === undefined ? 2 : row.daysLeft < 0 ? 1 : 0)
+const rank = (row: LedgerRow) =>
+  row.terms.quantity && row.latest.length > 0
+    ? 0
+    : (row.terms.quantity ? 1 : 4) + (row.daysLeft === undefined ? 2 : row.daysLeft < 0 ? 1 : 0)
 
 /** The row that opens first: the pledge with the most counts, else the first. */
 function opening(rows: readonly LedgerRow[]): LedgerRow | undefined {

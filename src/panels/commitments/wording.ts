@@ -22,14 +22,14 @@ export const GAP_WORDS: Record<Gap, string> = {
   'already-met': 'at or above the pledge',
 }
 
-/** A count older than this, seen from the newest one, no longer speaks of the same moment (calendar days). */
+/** A count older than this, seen from the headline's, no longer speaks of the same moment (calendar days). */
 export const SAME_MOMENT_DAYS = 21
 
-/** The bases whose latest counts speak of about the same moment as the headline's. */
+/** The latest count of each drawn basis, but for those too old to stand beside the headline's. */
 export function comparable(pledge: PledgeView): Count[] {
-  const latest = pledge.drawn.flatMap((b) => b.latest ?? [])
-  const newest = pledge.headline?.count.end
-  return newest === undefined ? [] : latest.filter((c) => Math.abs(daysBetween(c.end, newest)) <= SAME_MOMENT_DAYS)
+  const headlineEnd = pledge.headline?.count.end
+  if (headlineEnd === undefined) return []
+  return pledge.drawn.flatMap((b) => b.latest ?? []).filter((c) => daysBetween(c.end, headlineEnd) <= SAME_MOMENT_DAYS)
 }
 
 /** `1.5`, or `8.5–10` for a range, at the scale of the pledge. */
@@ -79,7 +79,10 @@ const basisWords = (count: Count) => {
 
 function paceTail(pledge: PledgeView): string {
   const { low } = pledge.pace
-  if (low.state === 'met') return ', at or above the pledge'
+  if (low.state === 'met')
+    return comparable(pledge).every((c) => c.low >= pledge.quantity.value)
+      ? ', at or above the pledge'
+      : '; not every count reaches the pledge'
   if (low.state === 'overdue') return deadlineTail(pledge)
   const { ratio } = low
   return `${deadlineTail(pledge)}${ratio.kind === 'value' ? `: ${formatRatio(ratio.value)} times the pace so far is needed` : ''}`
