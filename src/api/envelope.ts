@@ -15,7 +15,8 @@ export type Checked<T> = { items: T[]; asOf: IsoDate; contract: string; read: nu
 
 export type Page<T> = Checked<T> & { next: string | null }
 
-const envelopeSchema = z.object({
+/** What stands around the items of a list resource. */
+export const envelopeSchema = z.object({
   contract: text,
   asOf: date,
   items: z.array(z.unknown()),
