@@ -1,0 +1,74 @@
+import { formatDate } from '../../lib/dates'
+import { formatCount, formatShare } from '../../lib/numbers'
+import { COMPLETENESS_LABELS, listWords, plural } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import { Dialog } from '../../ui/Dialog'
+import { FactList } from '../../ui/FactList'
+import { SourceList } from '../../ui/SourceList'
+import { nameOf, shownSources } from '../lookUp'
+import styles from './Card.module.css'
+import { eventName } from './eventWords'
+
+type Props = { accountId: string; known: KnownDossier; onClose: () => void }
+
+/** One account of an event: what kind of text it is, how whole, its order, its words on each issue, its caveat. */
+export function AccountCard({ accountId, known, onClose }: Props) {
+  const account = known.accounts.find((a) => a.id === accountId)
+  if (!account) return null
+  const names = (ids: readonly string[]) => <DataText>{listWords(ids.map((id) => nameOf(known.issues, id)))}</DataText>
+  const words = Object.entries(account.wordsByIssue ?? {}).toSorted(([, a], [, b]) => b - a)
+  const shareOf = (n: number) => (account.words ? ` (${formatShare(n / account.words)})` : '')
+  return (
+    <Dialog
+      eyebrow={<DataText>{`${nameOf(known.parties, account.partyId)} · ${account.type}`}</DataText>}
+      title={<DataText>{account.title}</DataText>}
+      onClose={onClose}
+    >
+      <FactList
+        rows={[
+          { key: 'event', name: 'Account of', value: <DataText>{eventName(known, account.eventId)}</DataText> },
+          { key: 'day', name: 'Published', value: formatDate(account.publishedOn) },
+          { key: 'known', name: 'Known since', value: formatDate(account.knownOn) },
+          { key: 'whole', name: 'Text held', value: COMPLETENESS_LABELS[account.completeness] },
+          { key: 'words', name: 'Length', value: account.words === undefined ? undefined : plural(account.words, 'word') },
+          {
+            key: 'order',
+            name: 'Order of first mention',
+            value: account.order && (
+              <ol>
+                {account.order.map((id, i) => (
+                  <li key={id}>
+                    {i + 1} <DataText>{nameOf(known.issues, id)}</DataText>
+                  </li>
+                ))}
+              </ol>
+            ),
+          },
+          {
+            key: 'byIssue',
+            name: 'Words on each issue',
+            value:
+              words.length === 0
+                ? undefined
+                : words.map(([id, n]) => (
+                    <p key={id}>
+                      <DataText>{nameOf(known.issues, id)}</DataText>: {formatCount(n)}
+                      {shareOf(n)}
+                    </p>
+                  )),
+          },
+          { key: 'none', name: 'On no issue', value: account.unassignedWords && plural(account.unassignedWords, 'word') },
+          {
+            key: 'silent',
+            name: 'Not mentioned',
+            value: account.notMentioned?.length ? names(account.notMentioned) : undefined,
+          },
+          { key: 'caveat', name: 'Caveat', value: account.caveat && <DataText>{account.caveat}</DataText> },
+        ]}
+      />
+      <h3 className={styles.heading}>Sources</h3>
+      <SourceList sources={shownSources(known, account.sourceIds)} />
+    </Dialog>
+  )
+}

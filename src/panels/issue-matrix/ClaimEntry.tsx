@@ -1,0 +1,65 @@
+import type { Claim } from '../../api/claims'
+import { formatDate } from '../../lib/dates'
+import { CLAIM_KIND_LABELS } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { Button } from '../../ui/Button'
+import { CopyButton } from '../../ui/CopyButton'
+import { DataText } from '../../ui/DataText'
+import styles from './Card.module.css'
+import { claimCitation, speakerOf } from './citation'
+
+type Props = { claim: Claim; known: KnownDossier; onOpen: () => void }
+
+/** One claim in a card: our words, the short quotation, who, when, where; its own card is one press away. */
+export function ClaimEntry({ claim, known, onOpen }: Props) {
+  return (
+    <li className={styles.entry}>
+      <ClaimText claim={claim} known={known} />
+      <p className={styles.actions}>
+        <Button onClick={onOpen} aria-haspopup="dialog">
+          Open claim
+        </Button>
+        <CopyButton look="quiet" text={() => claimCitation(claim, known)}>
+          Copy citation
+        </CopyButton>
+      </p>
+    </li>
+  )
+}
+
+/** The claim's words, quotation and attribution. */
+export function ClaimText({ claim, known }: { claim: Claim; known: KnownDossier }) {
+  const speaker = speakerOf(claim, known)
+  return (
+    <>
+      <p>
+        <DataText>{claim.text}</DataText>
+      </p>
+      {claim.quote !== undefined && (
+        <blockquote className={styles.quote}>
+          “<DataText>{claim.quote}</DataText>” <span className={styles.detail}>{quoteBy(claim, speaker)}</span>
+        </blockquote>
+      )}
+      <p className={styles.detail}>
+        {[
+          speaker,
+          CLAIM_KIND_LABELS[claim.kind].toLowerCase(),
+          claim.statedOn && `stated ${formatDate(claim.statedOn, 'medium')}`,
+          `known since ${formatDate(claim.knownOn, 'medium')}`,
+          claim.locator,
+        ]
+          .filter((part) => part !== undefined && part !== '')
+          .map((part, i) => (
+            <span key={part}>
+              {i > 0 && ' · '}
+              <DataText>{part ?? ''}</DataText>
+            </span>
+          ))}
+      </p>
+    </>
+  )
+}
+
+/** A quotation stands beside its speaker; the text it was taken from is in the sources. */
+const quoteBy = (claim: Claim, speaker: string) =>
+  `— ${speaker}${claim.statedOn ? `, ${formatDate(claim.statedOn, 'medium')}` : ''}`

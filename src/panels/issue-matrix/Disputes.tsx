@@ -1,0 +1,40 @@
+import type { Dispute } from '../../api/disputes'
+import { formatDate } from '../../lib/dates'
+import type { KnownDossier } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import { SourceList } from '../../ui/SourceList'
+import { shownSources } from '../lookUp'
+import styles from './Card.module.css'
+import { speakerOf } from './citation'
+
+type Props = { disputes: readonly Dispute[]; known: KnownDossier }
+
+/** Questions on which the record disagrees, each answer beside the one who gives it. */
+export function Disputes({ disputes, known }: Props) {
+  return (
+    <ul>
+      {disputes.map((dispute) => (
+        <li key={dispute.id} className={styles.entry}>
+          <p className={styles.question}>
+            <DataText>{dispute.question}</DataText>
+          </p>
+          <ul className={styles.answers}>
+            {dispute.answers.map((answer) => (
+              <li key={`${answer.knownOn} ${answer.answer}`}>
+                <DataText>{answer.answer}</DataText>
+                <span className={styles.detail}>
+                  {' '}
+                  — <DataText>{speakerOf(answer.statedBy, known)}</DataText>, known since {formatDate(answer.knownOn, 'medium')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <details>
+            <summary className={styles.detail}>Sources</summary>
+            <SourceList sources={shownSources(known, dispute.sourceIds)} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { toggled } from '../../filters/matches'
+import { plural } from '../../lib/words'
+import { Button } from '../../ui/Button'
+import { DataText } from '../../ui/DataText'
+import { Panel } from '../../ui/Panel'
+import { Segmented } from '../../ui/Segmented'
+import type { PanelNeeds, PanelProps } from '../panelProps'
+import { ClaimCardDialog } from './ClaimCardDialog'
+import { matrixFinding, matrixSummary } from './finding'
+import styles from './IssueMatrixPanel.module.css'
+import { Legend } from './Legend'
+import { MatrixCards } from './MatrixCards'
+import { MatrixGrid } from './MatrixGrid'
+import { MatrixTable } from './MatrixTable'
+import { type MatrixView, matrixView } from './model'
+import type { OpenCard } from './openCard'
+import { PhoneMatrix } from './PhoneMatrix'
+import { Readouts } from './Readouts'
+import { eventsWithAccounts } from './readouts'
+import { SortControl } from './SortControl'
+import { SourceLine } from './SourceLine'
+import type { MatrixSort } from './sorting'
+import { useNarrow } from './useNarrow'
+
+/** Without these three there is no matrix; the rest fills its cards. */
+export const MATRIX_NEEDS: PanelNeeds = {
+  required: ['issues', 'parties', 'positions'],
+  helpful: ['assessments', 'claims', 'sources', 'accounts', 'events', 'disputes'],
+}
+
+type Shown = 'positions' | 'readouts'
+const VIEWS: readonly { value: Shown; label: string }[] = [
+  { value: 'positions', label: 'Positions' },
+  { value: 'readouts', label: 'Readouts' },
+]
+
+/** Who says what about which issue, and who stays silent, as known on the day. */
+export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
+  const [shown, setShown] = useState<Shown>('positions')
+  const [sort, setSort] = useState<MatrixSort>({ by: 'order' })
+  const [onlyDifferences, setOnlyDifferences] = useState(false)
+  const [hidden, setHidden] = useState(false)
+  const [card, setCard] = useState<OpenCard>()
+  const narrow = useNarrow()
+  const view = matrixView(known, filters, { sort, onlyDifferences, hidden })
+  const hasReadouts = eventsWithAccounts(known).length > 0
+  const readouts = shown === 'readouts' && hasReadouts
+  const chooseIssue = (id: string) => set({ issue: toggled(filters.issue, id) })
+  const chooseParty = (id: string) => set({ party: toggled(filters.party, id) })
+
+  const controls = (
+    <>
+      {hasReadouts && <Segmented legend="View" options={VIEWS} value={shown} onChange={setShown} />}
+      <Button aria-pressed={onlyDifferences} onClick={() => setOnlyDifferences(!onlyDifferences)}>
+        Only differences
+      </Button>
+      {!readouts && <SortControl columns={view.columns} known={known} sort={sort} onSort={setSort} />}
+    </>
+  )
+
+  return (
+    <>
+      <Panel
+        name="Issue matrix"
+        finding={<DataText>{matrixFinding(view, known)}</DataText>}
+        summary={matrixSummary(view, known)}
+        state={state}
+        onRetry={onRetry}
+        table={() => <MatrixTable view={view} known={known} />}
+        source={<SourceLine view={view} known={known} />}
+        controls={controls}
+        enlarged={enlarged}
+        onEnlarge={onEnlarge}
+      >
+        {readouts ? (
+          <Readouts known={known} filters={filters} onlyDifferences={onlyDifferences} onOpen={setCard} />
+        ) : view.rows.length === 0 ? (
+          <Empty
+            view={view}
+            onlyDifferences={onlyDifferences}
+            onAll={() => setOnlyDifferences(false)}
+            onClear={() => set({ issue: null, party: null, q: null })}
+          />
+        ) : narrow ? (
+          <PhoneMatrix view={view} known={known} onOpen={setCard} />
+        ) : (
+          <MatrixGrid
+            view={view}
+            known={known}
+            filters={filters}
+            onOpen={setCard}
+            onIssue={chooseIssue}
+            onParty={chooseParty}
+          />
+        )}
+        {!readouts && (
+          <div className={styles.foot}>
+            {view.rows.length > 0 && <Legend />}
+            {(hidden || view.hiddenCount > 0) && (
+              <Button aria-expanded={hidden} onClick={() => setHidden(!hidden)}>
+                {hidden ? 'Fewer issues' : `${plural(view.hiddenCount, 'more issue')}`}
+              </Button>
+            )}
+          </div>
+        )}
+      </Panel>
+      <MatrixCards
+        card={card}
+        view={view}
+        known={known}
+        onClaim={(claim) => set({ claim })}
+        onClose={() => setCard(undefined)}
+      />
+      {state.kind === 'ready' && filters.claim !== null && (
+        <ClaimCardDialog claimId={filters.claim} known={known} onClose={() => set({ claim: null })} />
+      )}
+    </>
+  )
+}
+
+type EmptyProps = { view: MatrixView; onlyDifferences: boolean; onAll: () => void; onClear: () => void }
+
+function Empty({ view, onlyDifferences, onAll, onClear }: EmptyProps) {
+  const alike = onlyDifferences && view.considered > 0
+  return (
+    <div className={styles.empty}>
+      <p>{alike ? 'On the issues shown no two accounts held differ.' : 'No issue passes the filters.'}</p>
+      <Button look="plain" onClick={alike ? onAll : onClear}>
+        {alike ? 'Show all issues' : 'Clear the filters'}
+      </Button>
+    </div>
+  )
+}

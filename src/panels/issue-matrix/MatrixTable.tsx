@@ -1,0 +1,72 @@
+import { formatDate } from '../../lib/dates'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import { nameOf } from '../lookUp'
+import type { Cell } from './cells'
+import { eventName } from './eventWords'
+import styles from './MatrixTable.module.css'
+import type { MatrixView } from './model'
+import { pairName } from './pairName'
+import { termOf } from './StandingCell'
+
+type Props = { view: MatrixView; known: KnownDossier }
+
+/** The same rows as plain text: level, words, event and day in each cell, nothing cut. */
+export function MatrixTable({ view, known }: Props) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">The issue matrix in words, as known on {formatDate(known.date)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Issue</th>
+          {view.columns.map((id) => (
+            <th key={id} scope="col">
+              <DataText>{nameOf(known.parties, id)}</DataText>
+            </th>
+          ))}
+          {view.pairs.map((pair) => (
+            <th key={pair.join()} scope="col">
+              Alignment <DataText>{pairName(known, pair)}</DataText>
+            </th>
+          ))}
+          <th scope="col">Status</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map((row) => (
+          <tr key={row.issueId}>
+            <th scope="row">
+              <DataText>{nameOf(known.issues, row.issueId)}</DataText>
+            </th>
+            {row.cells.map((cell) => (
+              <td key={cell.partyId}>
+                <CellWords cell={cell} known={known} />
+              </td>
+            ))}
+            {row.alignments.map((stands, i) => (
+              <td key={view.pairs[i]?.join() ?? i}>{stands ? termOf(stands.latest).label : 'not assessed'}</td>
+            ))}
+            <td>{row.status ? termOf(row.status.latest).label : 'not assessed'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CellWords({ cell, known }: { cell: Cell; known: KnownDossier }) {
+  if (cell.kind === 'no-account') return <span className={styles.detail}>{BLANK_TERMS['no-account'].label}</span>
+  return (
+    <>
+      <strong>
+        {PROMINENCE_TERMS[cell.prominence].label} ({cell.prominence})
+      </strong>
+      : <DataText>{cell.words}</DataText>
+      <span className={styles.detail}>
+        {cell.eventId !== undefined && <DataText>{eventName(known, cell.eventId)}</DataText>}
+        {cell.eventId !== undefined && ' · '}known since {formatDate(cell.knownOn, 'medium')}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { PROMINENCES } from '../../lib/vocabulary'
+import { listWords, PROMINENCE_TERMS, plural } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { Button } from '../../ui/Button'
+import { DataText } from '../../ui/DataText'
+import { nameOf } from '../lookUp'
+import { levelOf } from './cells'
+import { CellContent, shadeOf } from './MatrixCell'
+import type { MatrixRow, MatrixView } from './model'
+import type { OpenCard } from './openCard'
+import styles from './PhoneMatrix.module.css'
+import { pairName } from './pairName'
+import { StandingContent } from './StandingCell'
+
+type Props = { view: MatrixView; known: KnownDossier; onOpen: (card: OpenCard) => void }
+
+/** One issue at a time with every party under it, and how far the parties differ: no column is ever out of sight. */
+export function PhoneMatrix({ view, known, onOpen }: Props) {
+  const [issueId, setIssueId] = useState<string>()
+  const at = Math.max(
+    0,
+    view.rows.findIndex((row) => row.issueId === issueId),
+  )
+  const row = view.rows[at]
+  if (!row) return null
+  const go = (step: number) => setIssueId(view.rows[(at + step + view.rows.length) % view.rows.length]?.issueId)
+  return (
+    <div className={styles.phone}>
+      <div className={styles.head}>
+        <Button look="plain" onClick={() => go(-1)} disabled={view.rows.length < 2} aria-label="Previous issue">
+          ‹
+        </Button>
+        <label className={styles.choice}>
+          <span className={styles.count}>
+            Issue {at + 1} of {view.rows.length}
+          </span>
+          <select value={row.issueId} onChange={(event) => setIssueId(event.target.value)} className={styles.select}>
+            {view.rows.map((r) => (
+              <option key={r.issueId} value={r.issueId}>
+                {nameOf(known.issues, r.issueId)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button look="plain" onClick={() => go(1)} disabled={view.rows.length < 2} aria-label="Next issue">
+          ›
+        </Button>
+      </div>
+      <p className={styles.differ} role="status">
+        {differenceWords(row)}
+      </p>
+      <ul className={styles.cells}>
+        {row.cells.map((cell) => (
+          <li key={cell.partyId} className={styles.item}>
+            <span className={styles.name}>
+              <DataText>{nameOf(known.parties, cell.partyId)}</DataText>
+            </span>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              className={[styles.cell, shadeOf(cell)].filter(Boolean).join(' ')}
+              onClick={() => onOpen({ kind: 'cell', issueId: row.issueId, partyId: cell.partyId })}
+            >
+              <CellContent cell={cell} known={known} mainEventId={view.mainEventId} wrap />
+            </button>
+          </li>
+        ))}
+        {row.alignments.map((stands, index) => {
+          const pair = view.pairs[index]
+          if (!pair) return null
+          return (
+            <li key={pair.join()} className={styles.item}>
+              <span className={styles.name}>Alignment {pairName(known, pair)}</span>
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                className={styles.cell}
+                onClick={() => onOpen({ kind: 'alignment', issueId: row.issueId, pair: index })}
+              >
+                {stands ? <StandingContent stands={stands} /> : 'not assessed'}
+              </button>
+            </li>
+          )
+        })}
+        <li className={styles.item}>
+          <span className={styles.name}>Status</span>
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            className={styles.cell}
+            onClick={() => onOpen({ kind: 'status', issueId: row.issueId })}
+          >
+            {row.status ? <StandingContent stands={row.status} /> : 'not assessed'}
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** How far the accounts of one issue differ, in words: `4 accounts, which differ: 1 leading, 1 stated and 2 not mentioned`. */
+function differenceWords(row: MatrixRow): string {
+  const counts = PROMINENCES.toReversed()
+    .map((level) => ({ level, count: row.cells.filter((cell) => levelOf(cell) === level).length }))
+    .filter((entry) => entry.count > 0)
+  const held = counts.reduce((sum, entry) => sum + entry.count, 0)
+  const blank = row.cells.length - held
+  const rest = blank === 0 ? '' : `; no account held for ${blank} of ${row.cells.length}`
+  if (held === 0) return `No account held for any of ${plural(row.cells.length, 'party', 'parties')}`
+  const levels = listWords(counts.map(({ level, count }) => `${count} ${PROMINENCE_TERMS[level].label.toLowerCase()}`))
+  const verdict = held === 1 ? ':' : counts.length === 1 ? ', all alike:' : ', which differ:'
+  return `${plural(held, 'account')}${verdict} ${levels}${rest}`
+}

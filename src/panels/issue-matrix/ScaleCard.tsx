@@ -1,0 +1,30 @@
+import { ALIGNMENTS, STATUSES } from '../../lib/vocabulary'
+import { ALIGNMENT_TERMS, STATUS_TERMS } from '../../lib/words'
+import { Dialog } from '../../ui/Dialog'
+import { FactList } from '../../ui/FactList'
+import { ALIGNMENT_MARKS } from './assessmentMarks'
+import styles from './Card.module.css'
+
+type Props = { scale: 'alignment' | 'status'; onClose: () => void }
+
+/** The words of a scale with their definitions, and how they are to be read. */
+export function ScaleCard({ scale, onClose }: Props) {
+  const rows =
+    scale === 'alignment'
+      ? ALIGNMENTS.map((a) => ({
+          key: a,
+          name: `${ALIGNMENT_MARKS[a]} ${ALIGNMENT_TERMS[a].label}`,
+          value: ALIGNMENT_TERMS[a].definition,
+        }))
+      : STATUSES.map((s) => ({ key: s, name: STATUS_TERMS[s].label, value: STATUS_TERMS[s].definition }))
+  return (
+    <Dialog eyebrow="How to read it" title={scale === 'alignment' ? 'Alignment' : 'Status'} onClose={onClose}>
+      <p className={styles.lead}>
+        {scale === 'alignment'
+          ? 'How the two records relate, issue by issue. It compares what is on record, not what anyone intends; nothing is summed.'
+          : 'The state of the matter on this day, in one word. The card of each cell gives the reason and the sources.'}
+      </p>
+      <FactList rows={rows} />
+    </Dialog>
+  )
+}

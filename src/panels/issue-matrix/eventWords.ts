@@ -1,0 +1,19 @@
+import { type DateStyle, formatDate, formatDateRange } from '../../lib/dates'
+import type { KnownDossier, KnownEvent } from '../../record/dossier'
+
+type Events = Pick<KnownDossier, 'events'>
+
+const eventOf = (known: Events, id: string): KnownEvent | undefined => known.events.find((event) => event.id === id)
+
+/** An event named with its date; `unknown: x` for one that the data do not hold. */
+export function eventName(known: Events, id: string): string {
+  const event = eventOf(known, id)
+  if (!event) return `unknown: ${id}`
+  return event.date === undefined ? event.title : `${event.title}, ${formatDateRange(event.date, event.endDate)}`
+}
+
+/** The day of an event, short; its id where no day is known. */
+export function eventDay(known: Events, id: string, style: DateStyle = 'short'): string {
+  const event = eventOf(known, id)
+  return event?.date === undefined ? `unknown: ${id}` : formatDate(event.date, style)
+}
