@@ -37,7 +37,7 @@ export function child(node: SyntaxNode | undefined, field: string): SyntaxNode |
   return isNode(value) ? value : undefined
 }
 
-export function children(node: SyntaxNode, field: string): SyntaxNode[] {
+function children(node: SyntaxNode, field: string): SyntaxNode[] {
   const value = node[field]
   return Array.isArray(value) ? value.filter(isNode) : []
 }
