@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { staticFiles } from './mocks/static'
+import { defineConfig, type Plugin, runnerImport } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Writes the mock API into the built site as files, so that the site needs neither a server nor a service worker. */
 function mockApiFiles(): Plugin {
   return {
     name: 'mock-api-files',
     apply: 'build',
-    generateBundle() {
-      for (const { path, body } of staticFiles()) this.emitFile({ type: 'asset', fileName: path, source: body })
+    async generateBundle() {
+      // Through Vite, not by a plain import: this file's own imports are read without Vite's way of finding files.
+      const { module } = await runnerImport<typeof import('./mocks/static')>(here('./mocks/static.ts'), { configFile: false })
+      for (const { path, body } of module.staticFiles()) this.emitFile({ type: 'asset', fileName: path, source: body })
     },
   }
 }
@@ -39,7 +42,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), mockApiFiles(), mockWorkerFile()],
   resolve: {
-    alias: { tldts: fileURLToPath(new URL('./mocks/publicSuffix.ts', import.meta.url)) },
+    alias: { tldts: here('./mocks/publicSuffix.ts') },
   },
   server: { open: false },
   build: { target: 'es2022', sourcemap: false, reportCompressedSize: false },
