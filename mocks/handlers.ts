@@ -5,7 +5,7 @@ import { hash } from './hash'
 import { type Answer, answerFor, problem, type Scenario } from './scenarios'
 
 /** Marks every reply of the mock API, so that a page can tell it from a file that happens to lie there. */
-export const MOCK_MARK = { 'x-mock': '1' } as const
+const MOCK_MARK = { 'x-mock': '1' } as const
 const RESOURCES: readonly Resource[] = ['meta', ...LIST_RESOURCES]
 
 async function toResponse(answer: Answer) {

@@ -29,7 +29,7 @@ export type Answer =
 
 export const NORMAL: Scenario = { name: 'normal', resources: 'all' }
 export const SLOW_MS = 2500
-export const BUSY_SECONDS = 2
+const BUSY_SECONDS = 2
 
 const RESOURCES: readonly Resource[] = ['meta', ...LIST_RESOURCES]
 const MAX_ECHO = 40
