@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { formatDate } from '../../lib/dates'
 import { BASIS_TERMS, STANCE_TERMS } from '../../lib/words'
 import { Button } from '../../ui/Button'
@@ -14,7 +14,6 @@ import { chartView } from './chartView'
 import { Ledger } from './Ledger'
 import { commitmentsView, type LedgerRow, type PledgeView } from './model'
 import { PaceStrip } from './PaceStrip'
-import { PledgeChart } from './PledgeChart'
 import { stripFigures } from './strip'
 import { CommitmentTables } from './tables'
 import { UndertakingDetail } from './UndertakingDetail'
@@ -24,6 +23,9 @@ export const COMMITMENTS_NEEDS: PanelNeeds = {
   required: ['commitments'],
   helpful: ['observations', 'parties', 'issues', 'sources'],
 }
+
+/** Recharts is most of the page's weight: the figures are read while it comes. */
+const PledgeChart = lazy(async () => ({ default: (await import('./PledgeChart')).PledgeChart }))
 
 type Open = { kind: 'count' | 'figure' | 'commitment'; id: string }
 
@@ -92,19 +94,25 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
                 </Button>
               </p>
               <div className={styles.chart}>
-                <PledgeChart
-                  pledge={pledge}
-                  chart={chart}
-                  speakers={
-                    new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
-                  }
-                  label={`${pledge.commitment.title}: cumulative counts against the pledge`}
-                  summary={pledgeSummary(pledge, known)}
-                  publisherOf={(id) =>
-                    publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
-                  }
-                  onOpen={(id) => setOpen({ kind: 'count', id })}
-                />
+                <Suspense fallback={<p className={styles.drawing}>Drawing the chart…</p>}>
+                  <PledgeChart
+                    pledge={pledge}
+                    chart={chart}
+                    speakers={
+                      new Map(
+                        chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]),
+                      )
+                    }
+                    label={`${pledge.commitment.title}: cumulative counts against the pledge`}
+                    summary={pledgeSummary(pledge, known)}
+                    publisherOf={(id) =>
+                      publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(
+                        ', ',
+                      )
+                    }
+                    onOpen={(id) => setOpen({ kind: 'count', id })}
+                  />
+                </Suspense>
               </div>
               <BasisPicker pledge={pledge} onChange={(basis) => set({ basis })} />
             </>
