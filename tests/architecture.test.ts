@@ -100,7 +100,7 @@ describe('the rules on files refuse', () => {
   const readme = (folder: string, lines = 3) => ({ path: `src/${folder}/README.md`, text: 'x\n'.repeat(lines) })
   const wrong = (path: string, text = 'x\n') => fileBreaches([readme('lib'), { path, text }])
 
-  test.each(['index.ts', 'utils.ts', 'helpers.ts', 'types.ts', 'common.ts', 'Dates.ts', 'panel.tsx', 'two-words.ts'])(
+  test.each(['index.ts', 'utils.ts', 'helpers.ts', 'types.ts', 'common.ts', 'Dates.ts', 'my-panel.tsx', 'two-words.ts'])(
     'the name %s',
     (name) => expect(wrong(`src/lib/${name}`)).toHaveLength(1),
   )

@@ -17,10 +17,7 @@ function nameAndLength({ path, text }: SourceFile): string[] {
   const wrong: string[] = []
   if (EMPTY_NAMES.test(name)) wrong.push(`${path} has a name that says nothing`)
   if (linesOf(text) > MAX_LINES) wrong.push(`${path} has ${linesOf(text)} lines, over ${MAX_LINES}`)
-  if (
-    path !== 'src/main.tsx' &&
-    !(name.endsWith('x') ? /^[A-Z][A-Za-z0-9]*\.tsx$/ : /^[a-z][A-Za-z0-9]*(\.d)?\.ts$/).test(name)
-  ) {
+  if (!(name.endsWith('x') ? /^[A-Za-z][A-Za-z0-9]*\.tsx$/ : /^[a-z][A-Za-z0-9]*(\.d)?\.ts$/).test(name)) {
     wrong.push(`${path} is not named as its kind is (Component.tsx, anythingElse.ts)`)
   }
   const folder = path

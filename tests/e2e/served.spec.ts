@@ -7,11 +7,17 @@ for (const where of ['READOUT_SITE', 'READOUT_SUB_PATH'] as const) {
     page.on('response', (response) => {
       if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
     })
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
     const answer = await page.goto(requiredUrl(where))
     expect(answer?.status()).toBe(200)
     await expect(page).toHaveTitle(/Readout/)
     await page.waitForLoadState('networkidle')
     expect(refused).toEqual([])
+    // The servers send the content policy of a careful host; a breach of it stands here.
+    expect(complaints).toEqual([])
   })
 }
 
