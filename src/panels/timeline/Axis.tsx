@@ -1,9 +1,10 @@
 import { formatDate, toIso } from '../../lib/dates'
 import styles from './Axis.module.css'
-import { AXIS_HEIGHT, type Drawing } from './drawing'
-import { estimateWidth } from './labels'
+import type { Drawing } from './drawing'
+import { AXIS_HEIGHT } from './laneRows'
 import type { TimelineView } from './model'
 import type { Tick } from './scale'
+import { textWidth } from './textWidth'
 
 const FONT_PX = 12
 const PAD = 5
@@ -25,7 +26,8 @@ export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: Dra
   const { width, asOfX } = drawing
   const words = `as known on ${formatDate(view.asOf, 'medium')}`
   const visible = asOfX >= 0 && asOfX <= width
-  const half = estimateWidth(words, FONT_PX) / 2 + PAD
+  const widthOf = textWidth(FONT_PX, 600)
+  const half = widthOf(words) / 2 + PAD
   const asOfAt = Math.max(half, Math.min(width - kept - half, asOfX))
   const taken: Box[] = [{ left: width - kept, right: Number.POSITIVE_INFINITY }]
   if (visible) taken.push({ left: asOfAt - half - PAD, right: asOfAt + half + PAD })
@@ -35,14 +37,16 @@ export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: Dra
     .flatMap((tick) => {
       const text = tickWords(tick)
       const left = tick.x + 4
-      const box = { left, right: left + estimateWidth(text, FONT_PX) + PAD }
+      const box = { left, right: left + widthOf(text) + PAD }
       if (box.left < 0 || taken.some((other) => meets(box, other))) return []
       taken.push(box)
       return [{ tick, text, left }]
     })
   return (
     <svg className={styles.axis} width={width} height={AXIS_HEIGHT} aria-hidden="true" focusable="false">
-      {visible && <rect className={styles.future} x={asOfX} width={Math.max(0, width - asOfX)} height={AXIS_HEIGHT} />}
+      {asOfX < width && (
+        <rect className={styles.future} x={Math.max(0, asOfX)} width={width - Math.max(0, asOfX)} height={AXIS_HEIGHT} />
+      )}
       {drawing.ticks.map((tick) => (
         <line
           key={tick.ms}

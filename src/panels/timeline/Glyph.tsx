@@ -13,12 +13,12 @@ const LOOK: Record<Standing, string | undefined> = {
   unconfirmed: styles.dashed,
 }
 
-/** The shape of an event about 0,0: filled when it occurred, hollow when planned, crossed when cancelled. */
+/** The shape of an event about 0,0: filled when it occurred, hollow when planned, struck through when cancelled. */
 export function Glyph({ kind, standing, shape = SHAPE_OF[kind] }: { kind: EventKind; standing: Standing; shape?: Shape }) {
   return (
     <g className={`${styles.glyph} ${LOOK[standing] ?? ''}`}>
       <path d={SHAPE_PATHS[shape]} />
-      {standing === 'cancelled' && <path className={styles.cross} d="M-7,-7L7,7M-7,7L7,-7" />}
+      {standing === 'cancelled' && <path className={styles.cross} d="M-7.5,7.5L7.5,-7.5" />}
     </g>
   )
 }

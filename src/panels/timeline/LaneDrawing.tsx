@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { type Band, type Drawing, rowY } from './drawing'
+import { type Band, type Drawing, laneTop, rowY } from './drawing'
 import { GhostGlyph, Glyph } from './Glyph'
 import styles from './LaneDrawing.module.css'
 import type { Label } from './labels'
@@ -18,7 +18,7 @@ type Props = {
 /** The ground under the marks: the future tinted, months, lanes, spans, earlier dates with their links, words, the marks. */
 export function LaneDrawing({ view, drawing, labels, lit, onOpen }: Props): ReactNode {
   const fade = useId()
-  const { width, height, laneHeight, asOfX } = drawing
+  const { width, height, asOfX } = drawing
   const visible = asOfX < width
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the focus
@@ -29,7 +29,14 @@ export function LaneDrawing({ view, drawing, labels, lit, onOpen }: Props): Reac
         tick.major ? <line key={tick.ms} className={styles.grid} x1={tick.x} x2={tick.x} y1={0} y2={height} /> : null,
       )}
       {view.lanes.map((lane, i) => (
-        <line key={lane.key} className={styles.lane} x1={0} x2={width} y1={i * laneHeight + 0.5} y2={i * laneHeight + 0.5} />
+        <line
+          key={lane.key}
+          className={styles.lane}
+          x1={0}
+          x2={width}
+          y1={laneTop(drawing, i) + 0.5}
+          y2={laneTop(drawing, i) + 0.5}
+        />
       ))}
       {drawing.bands.map((band) => (
         <BandShape key={band.key} band={band} y={rowY(drawing, band)} fade={fade} />
@@ -39,7 +46,9 @@ export function LaneDrawing({ view, drawing, labels, lit, onOpen }: Props): Reac
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the plan's own mark has the key
           <g key={ghost.key} className={styles.ghost} onClick={() => onOpen(ghost.eventId)}>
-            <line className={styles.link} x1={ghost.x} x2={ghost.to} y1={y} y2={y} />
+            {ghost.links.map(([from, to]) => (
+              <line key={from} className={styles.link} x1={from} x2={to} y1={y} y2={y} />
+            ))}
             <g transform={`translate(${ghost.x} ${y})`}>
               <GhostGlyph />
             </g>

@@ -4,7 +4,7 @@ import type { SetFilters } from '../../filters/useFilters'
 import { plural } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
-import type { Drawing } from './drawing'
+import { type Drawing, laneHeight } from './drawing'
 import styles from './LaneLabels.module.css'
 import type { Lane } from './lanes'
 import { laneName } from './laneWords'
@@ -39,7 +39,7 @@ export function LaneLabels({ view, drawing, known, filters, set }: Props) {
           </>
         )
         return (
-          <li key={lane.key} className={styles.lane} style={{ height: drawing.laneHeight }} title={name}>
+          <li key={lane.key} className={styles.lane} style={{ height: laneHeight(drawing, i) }} title={name}>
             {lane.by === 'issue' || lane.by === 'party' ? (
               <button type="button" className={styles.choice} aria-pressed={chosen(lane)} onClick={() => choose(lane)}>
                 {inside}

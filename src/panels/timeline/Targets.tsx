@@ -19,6 +19,7 @@ type Props = {
 
 /** What is pressed: an invisible square over each mark, the marks one tab stop together. */
 export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onKey }: Props) {
+  const height = Math.min(MARK_GAP, drawing.lanes.rowHeight)
   return drawing.marks.map((mark) => {
     const events = mark.members.flatMap((i) => view.events[i] ?? [])
     const [first] = events
@@ -29,7 +30,6 @@ export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen,
       event.stopPropagation()
       onOpen(mark)
     }
-    const half = MARK_GAP / 2
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
       <g
@@ -51,7 +51,7 @@ export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen,
         onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(mark, event.currentTarget, false)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(undefined, event.currentTarget, false)}
       >
-        <rect x={-half} y={-half} width={MARK_GAP} height={MARK_GAP} />
+        <rect x={-MARK_GAP / 2} y={-height / 2} width={MARK_GAP} height={height} />
       </g>
     )
   })

@@ -18,6 +18,7 @@ import type { TimelineView } from './model'
 import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
 import { Targets } from './Targets'
 import styles from './TimelineChart.module.css'
+import { textWidth } from './textWidth'
 import { usePanZoom } from './usePanZoom'
 import { useSize } from './useSize'
 import { useTip } from './useTip'
@@ -56,7 +57,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
       return event && labelWords(event, view.asOf)
     }
     const { width, asOfX } = made
-    return { drawing: made, labels: placeLabels(made.marks, made.ghosts, { width, asOfX, fontPx: LABEL_PX, textOf }) }
+    return { drawing: made, labels: placeLabels(made, { width, asOfX, widthOf: textWidth(LABEL_PX), textOf }) }
   }, [view, start, end, plotSize.width, frameSize.height])
 
   const holds = (mark: Mark, id: string | undefined) => mark.members.some((i) => view.events[i]?.id === id)

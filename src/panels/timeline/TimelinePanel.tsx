@@ -64,7 +64,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
         onEnlarge={onEnlarge}
         table={() => <EventTable view={view} known={known} onOpen={open} />}
         controls={
-          <>
+          <div className={styles.controls}>
             <Segmented legend="View" options={SHOW_OPTIONS} value={show} onChange={setAsked} />
             {show === 'chart' && (
               <Segmented
@@ -76,7 +76,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
               />
             )}
             <RangeControls view={view} set={set} moving={show === 'chart'} />
-          </>
+          </div>
         }
         source={
           <div className={styles.foot}>

@@ -22,13 +22,13 @@ type Lattice = { start: number; msPerPx: number; cellMs: number }
 
 /**
  * The marks that a width can hold: at most one per row of a lane and 24 pixels, however many events there are.
- * `rows` is the number of rows of each lane. Marks come in date order.
+ * `rows` tells how many rows each lane has. Marks come in date order.
  */
 export function placeMarks(
   view: TimelineView,
   domain: readonly [number, number],
   width: number,
-  rows: number,
+  rows: readonly number[],
 ): Split & { marks: Mark[] } {
   const split = splitAt(view, domain)
   const [start, end] = domain
@@ -41,8 +41,9 @@ export function placeMarks(
     anchors[view.laneOf[i] ?? 0]?.push({ i, ms: (from + to) / 2 })
   }
   const marks = anchors.flatMap((lane, number) => {
+    const own = rows[number] ?? 1
     lane.sort((a, b) => a.ms - b.ms)
-    return inRows(cells(lane, rows, lattice), rows).map(({ slot, row }): Mark => {
+    return inRows(cells(lane, own, lattice), own).map(({ slot, row }): Mark => {
       const members = slot.members.toSorted((a, b) => a - b)
       return { key: view.events[members[0] ?? 0]?.id ?? '', lane: number, row, x: slot.x, members }
     })

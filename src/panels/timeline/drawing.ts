@@ -1,6 +1,7 @@
 import { MS_PER_DAY } from '../../lib/dates'
-import { MARK_GAP, type Mark, placeMarks } from './clusters'
+import { type Mark, placeMarks } from './clusters'
 import { type Ghost, ghostsOf } from './ghosts'
+import { type LaneRows, laneRows } from './laneRows'
 import type { Split, TimelineView } from './model'
 import { calendarTicks, type Tick, timeScale } from './scale'
 
@@ -12,8 +13,7 @@ export type Drawing = Split & {
   width: number
   /** The height of the lanes together. */
   height: number
-  laneHeight: number
-  rows: number
+  lanes: LaneRows
   marks: readonly Mark[]
   ghosts: readonly Ghost[]
   bands: readonly Band[]
@@ -22,29 +22,23 @@ export type Drawing = Split & {
   asOfX: number
 }
 
-/** Height of the axis above the lanes. */
-export const AXIS_HEIGHT = 22
-const MOST_LANE_HEIGHT = 96
-
-/** Lays a view out on a surface. Lanes are at least a target high, so that a low surface scrolls. */
+/** Lays a view out on a surface. A surface too low for the lanes scrolls. */
 export function layOut(
   view: TimelineView,
   domain: readonly [number, number],
   surface: { width: number; height: number },
 ): Drawing {
   const { width } = surface
-  const lanes = Math.max(1, view.lanes.length)
-  const share = Math.floor((surface.height - AXIS_HEIGHT) / lanes)
-  const laneHeight = Math.max(MARK_GAP, Math.min(MOST_LANE_HEIGHT, share))
-  const rows = Math.floor(laneHeight / MARK_GAP)
-  const placed = placeMarks(view, domain, width, rows)
+  const counts = view.lanes.map(() => 0)
+  for (const lane of view.laneOf) counts[lane] = (counts[lane] ?? 0) + 1
+  const lanes = laneRows(counts, surface.height)
+  const placed = placeMarks(view, domain, width, lanes.rows)
   const toX = timeScale(domain, width)
   return {
     ...placed,
     width,
-    height: laneHeight * lanes,
-    laneHeight,
-    rows,
+    height: Math.max(1, lanes.total) * lanes.rowHeight,
+    lanes,
     ghosts: ghostsOf(view, placed.marks, domain, toX),
     bands: placed.marks.flatMap((mark) => bandOf(view, mark, width, toX)),
     ticks: calendarTicks(domain, width).map((tick) => ({ ...tick, x: toX(tick.ms) })),
@@ -65,7 +59,14 @@ function bandOf(view: TimelineView, mark: Mark, width: number, toX: (ms: number)
   return [{ key: mark.key, lane: mark.lane, row: mark.row, left, right, soft }]
 }
 
-/** The middle of a row of a lane, from the top of the lanes. */
-export function rowY(drawing: Pick<Drawing, 'laneHeight' | 'rows'>, place: { lane: number; row: number }): number {
-  return place.lane * drawing.laneHeight + (place.row + 0.5) * (drawing.laneHeight / drawing.rows)
+/** The top of a lane, from the top of them all. */
+export const laneTop = ({ lanes }: Pick<Drawing, 'lanes'>, lane: number): number =>
+  (lanes.firstRow[lane] ?? 0) * lanes.rowHeight
+
+/** The height of a lane. */
+export const laneHeight = ({ lanes }: Pick<Drawing, 'lanes'>, lane: number): number => (lanes.rows[lane] ?? 1) * lanes.rowHeight
+
+/** The middle of a row of a lane, from the top of them all. */
+export function rowY(drawing: Pick<Drawing, 'lanes'>, place: { lane: number; row: number }): number {
+  return laneTop(drawing, place.lane) + (place.row + 0.5) * drawing.lanes.rowHeight
 }

@@ -40,7 +40,10 @@ export function labelWords(event: KnownEvent, asOf: IsoDate): string {
   const { date } = event
   if (date === undefined) return title
   const tellsDate = date.length < 10 || date > asOf
-  return tellsDate ? `${formatDate(date, 'short')} · ${title}` : title
+  const standing = standingOf(event)
+  const stands = standing === 'occurred' || standing === 'planned' || standing === 'moved'
+  const parts = [tellsDate && formatDate(date, 'short'), !stands && lowerFirst(standingWord(event)), title]
+  return parts.filter(Boolean).join(' · ')
 }
 
 /** `2 days left`, `today`; a plan without a day has its month or year instead. */

@@ -4,8 +4,18 @@ import type { TimelineView } from './model'
 import { type EarlierDate, earlierDates } from './plans'
 import type { ToX } from './scale'
 
-/** An earlier date of a moved plan, drawn faintly; `to` is where the link to its present date leads, cut at the edges. */
-export type Ghost = { key: string; eventId: string; lane: number; row: number; x: number; to: number; was: EarlierDate }
+/** An earlier date of a moved plan, drawn faintly. `links` are the stretches of the line to its present date. */
+export type Ghost = {
+  key: string
+  eventId: string
+  lane: number
+  row: number
+  x: number
+  links: readonly (readonly [number, number])[]
+  was: EarlierDate
+}
+
+const STUB_PX = 36
 
 /** The earlier dates of moved plans that fall in a domain, each in the row of the plan's present mark. */
 export function ghostsOf(view: TimelineView, marks: readonly Mark[], domain: readonly [number, number], toX: ToX): Ghost[] {
@@ -14,12 +24,29 @@ export function ghostsOf(view: TimelineView, marks: readonly Mark[], domain: rea
   return view.events.flatMap((event, i) => {
     if (event.history.length < 2) return []
     const mark = markOf.get(i)
-    const edge = (view.starts[i] ?? 0) >= end ? toX(end) : toX(start)
     return earlierDates(event).flatMap((was): Ghost[] => {
       const middle = (toUtcMs(firstDay(was.date)) + toUtcMs(lastDay(was.date)) + MS_PER_DAY) / 2
       if (middle < start || middle >= end) return []
-      const place = { lane: view.laneOf[i] ?? 0, row: mark?.row ?? 0, x: toX(middle), to: mark?.x ?? edge }
-      return [{ key: `${event.id}@${was.date}`, eventId: event.id, ...place, was }]
+      const x = toX(middle)
+      const lane = view.laneOf[i] ?? 0
+      const row = mark?.row ?? 0
+      const links = linksOf(x, mark, (view.starts[i] ?? 0) >= end ? 1 : -1, marks)
+      return [{ key: `${event.id}@${was.date}`, eventId: event.id, lane, row, x, links, was }]
     })
   })
+}
+
+/** The whole line when nothing stands in its way; else, and when the present date is not drawn, only its ends. */
+function linksOf(x: number, mark: Mark | undefined, side: 1 | -1, marks: readonly Mark[]): Ghost['links'] {
+  if (!mark) return [[x, x + side * STUB_PX]]
+  const [left, right] = x < mark.x ? [x, mark.x] : [mark.x, x]
+  const others = marks.some(
+    (other) => other !== mark && other.lane === mark.lane && other.row === mark.row && other.x > left && other.x < right,
+  )
+  if (!others || right - left < 2 * STUB_PX) return [[x, mark.x]]
+  const towards = Math.sign(mark.x - x) * STUB_PX
+  return [
+    [x, x + towards],
+    [mark.x, mark.x - towards],
+  ]
 }

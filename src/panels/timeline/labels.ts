@@ -1,5 +1,7 @@
 import type { Mark } from './clusters'
+import type { Band } from './drawing'
 import type { Ghost } from './ghosts'
+import type { TextWidth } from './textWidth'
 
 /** Words beside a mark: `start` stands at its right, `end` at its left. */
 export type Label = { key: string; lane: number; row: number; x: number; anchor: 'start' | 'end'; text: string }
@@ -7,41 +9,33 @@ export type Label = { key: string; lane: number; row: number; x: number; anchor:
 const MARK_HALF = 10
 const GHOST_HALF = 8
 const AIR = 8
-const LEAST_PX = 84
-const NARROW = /[ijlftrI.,:;'’|!()-]/
-const WIDE = /[mwMW@%—\u1100-\uffff]|[\ud800-\udfff]/
-
-/** About how many pixels a text takes; errs on the wide side. */
-export function estimateWidth(text: string, fontPx: number): number {
-  let ems = 0
-  for (const c of text) ems += NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.88 : c >= 'A' && c <= 'Z' ? 0.62 : 0.51
-  return ems * fontPx
-}
-
+const LEAST_PX = 120
 /** The text cut at a word so that it fits, or undefined when too little would be left. */
-export function fitted(text: string, room: number, fontPx: number): string | undefined {
-  if (estimateWidth(text, fontPx) <= room) return text
+export function fitted(text: string, room: number, widthOf: TextWidth): string | undefined {
+  if (widthOf(text) <= room) return text
   if (room < LEAST_PX) return undefined
   let cut = ''
   for (const word of text.split(' ')) {
     const longer = cut === '' ? word : `${cut} ${word}`
-    if (estimateWidth(`${longer}…`, fontPx) > room) break
+    if (widthOf(`${longer}…`) > room) break
     cut = longer
   }
   return cut === '' ? undefined : `${cut.replace(/[\s,;:–-]+$/, '')}…`
 }
 
+type Drawn = { marks: readonly Mark[]; ghosts: readonly Ghost[]; bands: readonly Band[] }
 type Stop = { left: number; right: number; mark?: Mark }
 type Options = {
   width: number
   /** The as-of line: words never cross it, so that what was known is not read as what is ahead. */
   asOfX: number
-  fontPx: number
+  widthOf: TextWidth
   textOf: (mark: Mark) => string | undefined
 }
 
 /** Puts words beside marks where there is room up to the next thing in the row; without room there are none. */
-export function placeLabels(marks: readonly Mark[], ghosts: readonly Ghost[], options: Options): Label[] {
+export function placeLabels(drawn: Drawn, options: Options): Label[] {
+  const { marks, ghosts, bands } = drawn
   const rows = new Map<string, Stop[]>()
   const add = (place: { lane: number; row: number }, stop: Stop) => {
     const key = `${place.lane}/${place.row}`
@@ -49,17 +43,23 @@ export function placeLabels(marks: readonly Mark[], ghosts: readonly Ghost[], op
     if (row) row.push(stop)
     else rows.set(key, [stop])
   }
+  // Words may stand on a soft band, which has no edge to stand beside.
+  const hard = new Map(bands.flatMap((band) => (band.soft ? [] : [[band.key, band] as const])))
   for (const mark of marks) {
     const half = mark.members.length > 1 ? MARK_HALF + 3 : MARK_HALF
-    add(mark, { left: mark.x - half, right: mark.x + half, mark })
+    const band = hard.get(mark.key)
+    const left = Math.min(mark.x - half, (band?.left ?? mark.x) - 4)
+    const right = Math.max(mark.x + half, (band?.right ?? mark.x) + 4)
+    add(mark, { left, right, mark })
   }
   for (const ghost of ghosts) {
-    add(ghost, { left: Math.min(ghost.x, ghost.to) - GHOST_HALF, right: Math.max(ghost.x, ghost.to) + GHOST_HALF })
+    add(ghost, { left: ghost.x - GHOST_HALF, right: ghost.x + GHOST_HALF })
+    for (const [from, to] of ghost.links) add(ghost, { left: Math.min(from, to), right: Math.max(from, to) })
   }
   return [...rows.values()].flatMap((stops) => labelsOfRow(stops, options))
 }
 
-function labelsOfRow(stops: Stop[], { width, asOfX, fontPx, textOf }: Options): Label[] {
+function labelsOfRow(stops: Stop[], { width, asOfX, widthOf, textOf }: Options): Label[] {
   const line: Stop = { left: asOfX, right: asOfX }
   const all = [...stops, line, { left: width, right: width }].sort((a, b) => a.left - b.left)
   const labels: Label[] = []
@@ -68,18 +68,21 @@ function labelsOfRow(stops: Stop[], { width, asOfX, fontPx, textOf }: Options): 
     const { mark } = stop
     const text = mark && textOf(mark)
     if (mark && text !== undefined) {
-      const covered = all.some((other) => other !== stop && other.left < stop.right && other.right > stop.right)
+      const covered = all.some((other) => {
+        const begins = other.left > mark.x && other.left < stop.right
+        return other !== stop && (begins || (other.left < stop.right && other.right > stop.right))
+      })
       const next = all.slice(i + 1).find((other) => other.left >= stop.right) ?? { left: width }
       const room = covered ? 0 : next.left - AIR - stop.right
-      const right = fitted(text, room, fontPx)
+      const right = fitted(text, room, widthOf)
       const before = Math.max(taken, ...all.slice(0, i).map((other) => Math.min(other.right, stop.left)))
-      const left = right === text ? undefined : fitted(text, stop.left - AIR - before, fontPx)
+      const left = right === text ? undefined : fitted(text, stop.left - AIR - before, widthOf)
       const place = { key: mark.key, lane: mark.lane, row: mark.row }
       if (left !== undefined && left.length > (right?.length ?? 0)) {
         labels.push({ ...place, x: stop.left, anchor: 'end', text: left })
       } else if (right !== undefined) {
         labels.push({ ...place, x: stop.right, anchor: 'start', text: right })
-        taken = stop.right + estimateWidth(right, fontPx)
+        taken = stop.right + widthOf(right)
       }
     }
     taken = Math.max(taken, Math.min(stop.right, width))

@@ -1,0 +1,40 @@
+/** Height of the axis above the lanes. */
+export const AXIS_HEIGHT = 22
+/** Rows shrink to the least when it saves scrolling, and are given out at the middle height. */
+const LEAST_ROW = 20
+const ROW = 22
+const MOST_ROW = 30
+const MOST_ROWS = 6
+
+/** Where each lane stands: its first row, how many rows it has, and the height of them all. */
+export type LaneRows = { rowHeight: number; rows: readonly number[]; firstRow: readonly number[]; total: number }
+
+/**
+ * Gives each lane one row, and what room is left to those with the most events a row, so that fewer must be counted
+ * together. `counts` are those of all days, not of the range drawn: panning moves no lane.
+ */
+export function laneRows(counts: readonly number[], height: number): LaneRows {
+  const room = Math.max(0, height - AXIS_HEIGHT)
+  const rows = counts.map(() => 1)
+  for (let left = Math.floor(room / ROW) - rows.length; left > 0; left--) {
+    let crowded = -1
+    let most = 1
+    counts.forEach((count, i) => {
+      const each = count / (rows[i] ?? 1)
+      if (each > most && (rows[i] ?? 1) < MOST_ROWS) {
+        most = each
+        crowded = i
+      }
+    })
+    if (crowded < 0) break
+    rows[crowded] = (rows[crowded] ?? 1) + 1
+  }
+  const firstRow: number[] = []
+  let total = 0
+  for (const n of rows) {
+    firstRow.push(total)
+    total += n
+  }
+  const share = Math.floor(room / Math.max(1, total))
+  return { rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW + 2 : Math.min(MOST_ROW, share) }
+}

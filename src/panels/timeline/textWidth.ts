@@ -1,0 +1,20 @@
+const NARROW = /[ijlftrI.,:;'’|!()-]/
+const WIDE = /[mwMW@%—\u1100-\uffff]|[\ud800-\udfff]/
+
+/** Tells how many pixels a text takes. */
+export type TextWidth = (text: string) => number
+
+/** About how many pixels a text takes at a size in pixels; errs on the wide side. */
+export function estimateWidth(text: string, fontPx: number): number {
+  let ems = 0
+  for (const c of text) ems += NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.88 : c >= 'A' && c <= 'Z' ? 0.62 : 0.51
+  return ems * fontPx
+}
+
+/** Measures in the page's own font; estimates where nothing can be measured. */
+export function textWidth(fontPx: number, weight = 400): TextWidth {
+  const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d')
+  if (!context) return (text) => estimateWidth(text, fontPx)
+  context.font = `${weight} ${fontPx}px ${getComputedStyle(document.body).fontFamily}`
+  return (text) => context.measureText(text).width
+}
