@@ -47,16 +47,18 @@ export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: Dra
       {asOfX < width && (
         <rect className={styles.future} x={Math.max(0, asOfX)} width={width - Math.max(0, asOfX)} height={AXIS_HEIGHT} />
       )}
-      {drawing.ticks.map((tick) => (
-        <line
-          key={tick.ms}
-          className={tick.major ? styles.major : styles.minor}
-          x1={tick.x}
-          x2={tick.x}
-          y1={tick.major ? 3 : AXIS_HEIGHT - 5}
-          y2={AXIS_HEIGHT}
-        />
-      ))}
+      {drawing.ticks
+        .filter((tick) => tick.x < width - kept)
+        .map((tick) => (
+          <line
+            key={tick.ms}
+            className={tick.major ? styles.major : styles.minor}
+            x1={tick.x}
+            x2={tick.x}
+            y1={tick.major ? 3 : AXIS_HEIGHT - 5}
+            y2={AXIS_HEIGHT}
+          />
+        ))}
       {labels.map(({ tick, text, left }) => (
         <text key={tick.ms} className={tick.major ? styles.strong : styles.label} x={left} y={AXIS_HEIGHT - 7}>
           {text}

@@ -2,7 +2,7 @@ import { EVENT_KIND_LABELS } from '../../lib/words'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import styles from './EventRow.module.css'
-import { daysLeftWords, standingWord, whenWords } from './eventWords'
+import { daysLeftWords, lowerFirst, standingWord, whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
 import { HitText } from './HitText'
 import { standingOf } from './plans'
@@ -20,7 +20,7 @@ type Props = {
 /** An event in a list: shape, date, title, kind, issues; the whole row opens its card. */
 export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen }: Props) {
   const issues = event.issueIds.map((id) => nameOf(known.issues, id)).join(', ')
-  const standing = event.status === 'occurred' ? undefined : standingWord(event)
+  const standing = event.status === 'occurred' ? undefined : lowerFirst(standingWord(event))
   return (
     <li className={styles.item}>
       <button type="button" className={styles.row} onClick={() => onOpen(event.id)} aria-haspopup="dialog">

@@ -45,10 +45,10 @@ export function EventTable({ view, known, onOpen }: Props) {
                 </button>
               </th>
               <td>{EVENT_KIND_LABELS[event.kind]}</td>
-              <td>
+              <td className={styles.names}>
                 <DataText>{names(known.issues, event.issueIds)}</DataText>
               </td>
-              <td>
+              <td className={styles.names}>
                 <DataText>{names(known.parties, event.partyIds)}</DataText>
               </td>
               <td>{standingWord(event)}</td>

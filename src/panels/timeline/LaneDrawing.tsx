@@ -98,7 +98,7 @@ function Count({ count }: { count: number }) {
 function BandShape({ band, y, fade }: { band: Band; y: number; fade: string }) {
   const width = Math.max(1, band.right - band.left)
   return band.soft ? (
-    <rect className={styles.soft} x={band.left} y={y - 6} width={width} height={12} fill={`url(#${fade})`} />
+    <rect className={styles.soft} x={band.left} y={y - 4} width={width} height={8} fill={`url(#${fade})`} />
   ) : (
     <rect className={styles.span} x={band.left} y={y - 2} width={width} height={4} />
   )

@@ -1,4 +1,5 @@
 import { type Split, splitAt, type TimelineView } from './model'
+import { isAhead } from './plans'
 
 /** A place on the drawing that holds one event, or several counted together. `x` is in pixels from the left edge. */
 export type Mark = {
@@ -36,7 +37,10 @@ export function placeMarks(
   const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP }
   const anchors: { i: number; ms: number }[][] = view.lanes.map(() => [])
   for (const i of split.inside) {
-    const from = Math.max(start, view.starts[i] ?? start)
+    const event = view.events[i]
+    // A plan for this year stands in what is left of the year.
+    const begins = event && isAhead(event, view.asOf) && (view.ends[i] ?? 0) > view.asOfMs ? view.asOfMs : start
+    const from = Math.min(end, Math.max(start, begins, view.starts[i] ?? start))
     const to = Math.min(end, view.ends[i] ?? end)
     anchors[view.laneOf[i] ?? 0]?.push({ i, ms: (from + to) / 2 })
   }

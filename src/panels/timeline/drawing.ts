@@ -54,8 +54,8 @@ function bandOf(view: TimelineView, mark: Mark, width: number, toX: (ms: number)
   const end = view.ends[i] ?? 0
   if (end - start <= MS_PER_DAY) return []
   const soft = event.date.length < 10 || (event.endDate !== undefined && event.endDate.length < 10)
-  const left = Math.max(-20, toX(start))
-  const right = Math.min(width + 20, toX(end))
+  const left = Math.max(0, toX(start))
+  const right = Math.min(width, toX(end))
   return [{ key: mark.key, lane: mark.lane, row: mark.row, left, right, soft }]
 }
 

@@ -68,4 +68,5 @@ export function nearDate(date: EdtfDate, asOf: IsoDate): string {
   return formatDate(date, date.slice(0, 4) === asOf.slice(0, 4) ? 'short' : 'medium')
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+/** A label as it stands inside a sentence. */
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -73,6 +73,7 @@ export type Presets = { around: DateRange; all: DateRange; summit?: { event: Dat
 /** The ranges offered: around the as-of date, since the last summit known, everything. */
 export function presetRanges(columns: Columns, asOf: IsoDate): Presets {
   const all = extentOf(columns, asOf)
+  const air = Math.ceil(daysIn(all) * 0.01) + 1
   const end = toUtcMs(asOf) + MS_PER_DAY
   const summit = columns.events.findLast(
     (event, i) => event.kind === 'summit' && event.status === 'occurred' && (columns.ends[i] ?? end) <= end,
@@ -80,7 +81,7 @@ export function presetRanges(columns: Columns, asOf: IsoDate): Presets {
   const start = summit && columns.starts[columns.events.indexOf(summit)]
   return {
     around: clamped(shift(asOf, -AROUND_DAYS), shift(asOf, AROUND_DAYS)),
-    all: clamped(shift(all.from, -2), shift(all.to, 2)),
+    all: clamped(shift(all.from, -air), shift(all.to, air)),
     ...(summit &&
       start !== undefined && { summit: { event: summit, range: clamped(toIso(start), shift(asOf, DEFAULT_DAYS)) } }),
   }
