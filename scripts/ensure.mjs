@@ -1,4 +1,4 @@
-// Runs before `start`, `test`, `build` and `preview`: makes sure that the right Node runs, that the packages of the lockfile
+// Runs first in `npm start`, `test`, `build` and `preview`: makes sure that the right Node runs, that the packages of the lockfile
 // are installed and, with --browser, that there is a Chromium. Built-ins only: there may be no node_modules yet.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
