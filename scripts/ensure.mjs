@@ -26,7 +26,7 @@ if (!fits(process.versions.node.split('-')[0], engines.node)) {
   process.exit(1)
 }
 try {
-  ensurePackages(root)
+  await ensurePackages(root)
   if (process.argv.includes('--browser')) await ensureBrowser(root)
 } catch (error) {
   console.error(error.message)

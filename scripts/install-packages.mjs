@@ -1,11 +1,14 @@
 // `npm ci`, only when the lockfile is another one than that of the last complete install.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const PAUSE_MS = 3000
 
 /** @throws when the packages cannot be installed */
-export function ensurePackages(root) {
+export async function ensurePackages(root) {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
   const hash = createHash('sha256').update(lock).digest('hex')
   const stamp = join(root, 'node_modules', '.lock-hash')
@@ -22,12 +25,15 @@ export function ensurePackages(root) {
   rmSync(stamp, { force: true })
   rmSync(installed, { force: true })
   const from = Date.now()
-  const { status, error } = npm(['ci', '--no-audit', '--no-fund'], root)
-  if (status !== 0) {
-    throw new Error(
-      `npm ci did not finish${error ? ` (${error.message})` : ''}. What it said stands above; then run this again.`,
-    )
+  const ci = () => npm(['ci', '--no-audit', '--no-fund'], root)
+  let code = await ci()
+  if (code !== 0) {
+    // A hiccup of the network, or the end of an install just broken off that still clears up after itself.
+    console.log('npm ci did not finish; trying once more …')
+    await wait(PAUSE_MS)
+    code = await ci()
   }
+  if (code !== 0) throw new Error('npm ci did not finish. What it said stands above; mend that, then run this again.')
   writeFileSync(stamp, hash)
   console.log(`… packages installed in ${((Date.now() - from) / 1000).toFixed(1)} s.`)
 }
@@ -44,12 +50,33 @@ function holdsAll(lock, installed) {
   }
 }
 
+/** Runs npm to its end, also when interrupted: npm then clears up what it has begun. */
 function npm(args, cwd) {
   const own = process.env.npm_execpath
   const options = { cwd, stdio: 'inherit' }
   // npm_execpath may be another package manager's.
-  if (own && /^npm(-cli)?\.c?js$/.test(basename(own))) return spawnSync(process.execPath, [own, ...args], options)
-  return process.platform === 'win32'
-    ? spawnSync(`npm ${args.join(' ')}`, { ...options, shell: true })
-    : spawnSync('npm', args, options)
+  const child =
+    own && /^npm(-cli)?\.c?js$/.test(basename(own))
+      ? spawn(process.execPath, [own, ...args], options)
+      : process.platform === 'win32'
+        ? spawn(`npm ${args.join(' ')}`, { ...options, shell: true })
+        : spawn('npm', args, options)
+  let interrupted = false
+  const pass = (signal) => {
+    interrupted = true
+    child.kill(signal)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, pass)
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      console.error(error.message)
+      done(1)
+    })
+    child.on('close', (code) => {
+      for (const signal of signals) process.off(signal, pass)
+      if (interrupted) process.exit(130)
+      done(code ?? 1)
+    })
+  })
 }
