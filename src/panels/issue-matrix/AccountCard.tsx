@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates'
 import { formatCount, formatShare } from '../../lib/numbers'
-import { COMPLETENESS_LABELS, listWords, plural } from '../../lib/words'
+import { listWords, plural } from '../../lib/phrases'
+import { COMPLETENESS_LABELS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -18,7 +19,7 @@ export function AccountCard({ accountId, known, onClose }: Props) {
   if (!account) return null
   const names = (ids: readonly string[]) => <DataText>{listWords(ids.map((id) => nameOf(known.issues, id)))}</DataText>
   const words = Object.entries(account.wordsByIssue ?? {}).toSorted(([, a], [, b]) => b - a)
-  const shareOf = (n: number) => (account.words ? ` (${formatShare(n / account.words)})` : '')
+  const shareOf = (n: number) => (account.words ? ` (${formatShare(Math.round((100 * n) / account.words) / 100)})` : '')
   return (
     <Dialog
       eyebrow={<DataText>{`${nameOf(known.parties, account.partyId)} · ${account.type}`}</DataText>}

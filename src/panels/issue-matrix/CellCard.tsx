@@ -67,7 +67,7 @@ function factsOf(cell: Cell, known: KnownDossier) {
             {cell.kind === 'level' && <LevelGlyph level={cell.prominence} />}
             <strong>{term.label}</strong>
           </span>
-          <span className={styles.detail}>{term.definition}</span>
+          <p className={styles.detail}>{term.definition}</p>
         </>
       ),
     },

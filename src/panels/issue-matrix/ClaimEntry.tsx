@@ -37,7 +37,7 @@ export function ClaimText({ claim, known }: { claim: Claim; known: KnownDossier 
       </p>
       {claim.quote !== undefined && (
         <blockquote className={styles.quote}>
-          “<DataText>{claim.quote}</DataText>” <span className={styles.detail}>{quoteBy(claim, speaker)}</span>
+          “<DataText>{claim.quote}</DataText>”
         </blockquote>
       )}
       <p className={styles.detail}>
@@ -59,7 +59,3 @@ export function ClaimText({ claim, known }: { claim: Claim; known: KnownDossier 
     </>
   )
 }
-
-/** A quotation stands beside its speaker; the text it was taken from is in the sources. */
-const quoteBy = (claim: Claim, speaker: string) =>
-  `— ${speaker}${claim.statedOn ? `, ${formatDate(claim.statedOn, 'medium')}` : ''}`

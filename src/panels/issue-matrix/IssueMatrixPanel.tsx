@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { toggled } from '../../filters/matches'
-import { plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
@@ -19,7 +19,7 @@ import { PhoneMatrix } from './PhoneMatrix'
 import { Readouts } from './Readouts'
 import { eventsWithAccounts } from './readouts'
 import { SortControl } from './SortControl'
-import { SourceLine } from './SourceLine'
+import { ReadoutSourceLine, SourceLine } from './SourceLine'
 import type { MatrixSort } from './sorting'
 import { useNarrow } from './useNarrow'
 
@@ -67,14 +67,15 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
         summary={matrixSummary(view, known)}
         state={state}
         onRetry={onRetry}
-        table={() => <MatrixTable view={view} known={known} />}
-        source={<SourceLine view={view} known={known} />}
+        // The readouts are a table already.
+        table={readouts ? undefined : () => <MatrixTable view={view} known={known} />}
+        source={readouts ? <ReadoutSourceLine known={known} /> : <SourceLine view={view} known={known} />}
         controls={controls}
         enlarged={enlarged}
         onEnlarge={onEnlarge}
       >
         {readouts ? (
-          <Readouts known={known} filters={filters} onlyDifferences={onlyDifferences} onOpen={setCard} />
+          <Readouts known={known} filters={filters} onlyDifferences={onlyDifferences} narrow={narrow} onOpen={setCard} />
         ) : view.rows.length === 0 ? (
           <Empty
             view={view}
@@ -125,7 +126,11 @@ function Empty({ view, onlyDifferences, onAll, onClear }: EmptyProps) {
   const alike = onlyDifferences && view.considered > 0
   return (
     <div className={styles.empty}>
-      <p>{alike ? 'On the issues shown no two accounts held differ.' : 'No issue passes the filters.'}</p>
+      <p>
+        {alike
+          ? 'On the issues shown no two accounts held differ.'
+          : 'The issues, parties or words chosen leave nothing to show.'}
+      </p>
       <Button look="plain" onClick={alike ? onAll : onClear}>
         {alike ? 'Show all issues' : 'Clear the filters'}
       </Button>

@@ -64,20 +64,30 @@ export function MatrixGrid(props: Props) {
           </th>
           {view.columns.map((id) => (
             <th key={id} scope="col" className={styles.head}>
-              <Target pressed={filters.party.includes(id)} onPress={() => onParty(id)} title="Show only what this party says">
+              <Target
+                place="head"
+                pressed={filters.party.includes(id)}
+                onPress={() => onParty(id)}
+                title="Show only what this party says"
+              >
                 <DataText>{nameOf(known.parties, id)}</DataText>
               </Target>
             </th>
           ))}
           {view.pairs.map((pair) => (
             <th key={pair.join()} scope="col" className={styles.narrowHead}>
-              <Target onPress={() => onOpen({ kind: 'scale', scale: 'alignment' })} title="What the words mean">
+              <Target
+                place="head"
+                opens
+                onPress={() => onOpen({ kind: 'scale', scale: 'alignment' })}
+                title="What the words mean"
+              >
                 Alignment <span className={styles.pair}>{pairName(known, pair)}</span>
               </Target>
             </th>
           ))}
           <th scope="col" className={styles.narrowHead}>
-            <Target onPress={() => onOpen({ kind: 'scale', scale: 'status' })} title="What the words mean">
+            <Target place="head" opens onPress={() => onOpen({ kind: 'scale', scale: 'status' })} title="What the words mean">
               Status
             </Target>
           </th>
@@ -98,7 +108,7 @@ function GridRow({ row, view, known, filters, onOpen, onIssue }: Props & { row: 
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
-        <Target pressed={filters.issue.includes(issueId)} onPress={() => onIssue(issueId)} title={covers}>
+        <Target place="row" pressed={filters.issue.includes(issueId)} onPress={() => onIssue(issueId)} title={covers}>
           <DataText>{nameOf(known.issues, issueId)}</DataText>
         </Target>
       </th>
@@ -134,18 +144,20 @@ function GridCell({ className, children }: { className: string | undefined; chil
 type TargetProps = {
   onPress: () => void
   children: ReactNode
+  place?: 'head' | 'row'
   pressed?: boolean
   opens?: boolean
   title?: string | undefined
 }
 
 /** What a key or a click acts on: it fills its cell. */
-function Target({ onPress, children, pressed, opens, title }: TargetProps) {
+function Target({ onPress, children, place, pressed, opens, title }: TargetProps) {
+  const look = place === 'head' ? styles.headTarget : place === 'row' ? `${styles.target} ${styles.rowTarget}` : styles.target
   return (
     <button
       type="button"
       tabIndex={-1}
-      className={styles.target}
+      className={look}
       aria-pressed={pressed}
       aria-haspopup={opens ? 'dialog' : undefined}
       title={title}

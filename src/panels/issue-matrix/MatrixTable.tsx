@@ -41,7 +41,7 @@ export function MatrixTable({ view, known }: Props) {
             </th>
             {row.cells.map((cell) => (
               <td key={cell.partyId}>
-                <CellWords cell={cell} known={known} />
+                <CellWords cell={cell} known={known} mainEventId={view.mainEventId} />
               </td>
             ))}
             {row.alignments.map((stands, i) => (
@@ -55,7 +55,9 @@ export function MatrixTable({ view, known }: Props) {
   )
 }
 
-function CellWords({ cell, known }: { cell: Cell; known: KnownDossier }) {
+type WordsProps = { cell: Cell; known: KnownDossier; mainEventId: string | undefined }
+
+function CellWords({ cell, known, mainEventId }: WordsProps) {
   if (cell.kind === 'no-account') return <span className={styles.detail}>{BLANK_TERMS['no-account'].label}</span>
   return (
     <>
@@ -64,8 +66,12 @@ function CellWords({ cell, known }: { cell: Cell; known: KnownDossier }) {
       </strong>
       : <DataText>{cell.words}</DataText>
       <span className={styles.detail}>
-        {cell.eventId !== undefined && <DataText>{eventName(known, cell.eventId)}</DataText>}
-        {cell.eventId !== undefined && ' · '}known since {formatDate(cell.knownOn, 'medium')}
+        {cell.eventId !== undefined && cell.eventId !== mainEventId && (
+          <>
+            <DataText>{eventName(known, cell.eventId)}</DataText> ·{' '}
+          </>
+        )}
+        known since {formatDate(cell.knownOn, 'medium')}
       </span>
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { listWords, plural } from '../../lib/phrases'
 import { PROMINENCES } from '../../lib/vocabulary'
-import { listWords, PROMINENCE_TERMS, plural } from '../../lib/words'
+import { PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'

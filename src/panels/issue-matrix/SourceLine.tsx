@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates'
-import { listWords, plural } from '../../lib/words'
+import { formatCount } from '../../lib/numbers'
+import { listWords } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { publishers } from '../lookUp'
@@ -15,21 +16,34 @@ export function SourceLine({ view, known }: Props) {
     ...row.alignments.flatMap((stands) => stands?.latest.sourceIds ?? []),
     ...(row.status?.latest.sourceIds ?? []),
   ])
-  const { names, more } = publishers(known, ids)
-  const listed = more > 0 ? [...names, plural(more, 'more publisher')] : names
+  const { names, more } = publishers(known, mostUsedFirst(ids), 2)
+  const listed = more > 0 ? [...names, `${formatCount(more)} more`] : names
+  const event = view.mainEventId
   return (
     <>
-      {view.mainEventId !== undefined && (
-        <>
-          Accounts of <DataText>{eventName(known, view.mainEventId)}</DataText>, unless a cell names another day.{' '}
-        </>
+      {event !== undefined && (
+        <span title="A cell about another event names its day">
+          Accounts of <DataText>{eventName(known, event, 'medium')}</DataText> ·{' '}
+        </span>
       )}
       {listed.length > 0 && (
         <>
-          Sources: <DataText>{listWords(listed)}</DataText>.{' '}
+          Sources: <DataText>{listWords(listed)}</DataText> ·{' '}
         </>
       )}
-      As known on {formatDate(known.date)}.
+      As known on {formatDate(known.date, 'medium')}
     </>
   )
+}
+
+/** Under the readouts: the sources stand in the card of each account. */
+export function ReadoutSourceLine({ known }: Pick<Props, 'known'>) {
+  return <>Each account’s title opens its sources and its caveat · As known on {formatDate(known.date, 'medium')}</>
+}
+
+/** The sources that most cells rest on come first. */
+function mostUsedFirst(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id)
 }

@@ -6,10 +6,10 @@ type Events = Pick<KnownDossier, 'events'>
 const eventOf = (known: Events, id: string): KnownEvent | undefined => known.events.find((event) => event.id === id)
 
 /** An event named with its date; `unknown: x` for one that the data do not hold. */
-export function eventName(known: Events, id: string): string {
+export function eventName(known: Events, id: string, style: DateStyle = 'long'): string {
   const event = eventOf(known, id)
   if (!event) return `unknown: ${id}`
-  return event.date === undefined ? event.title : `${event.title}, ${formatDateRange(event.date, event.endDate)}`
+  return event.date === undefined ? event.title : `${event.title}, ${formatDateRange(event.date, event.endDate, style)}`
 }
 
 /** The day of an event, short; its id where no day is known. */

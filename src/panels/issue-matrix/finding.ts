@@ -1,7 +1,8 @@
 import { formatDate } from '../../lib/dates'
+import { listWords, plural } from '../../lib/phrases'
 import type { Prominence } from '../../lib/vocabulary'
 import { PROMINENCES } from '../../lib/vocabulary'
-import { listWords, PROMINENCE_TERMS, plural } from '../../lib/words'
+import { PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import { type LevelCell, levelOf } from './cells'
@@ -62,7 +63,7 @@ function verb(level: Prominence, many: boolean): string {
 
 function gapCount(view: MatrixView): string {
   if (view.gaps.length < 2) return ''
-  return `; ${view.gaps.length} of ${plural(view.considered, 'issue')} are stated by one side and left out by the other`
+  return `; ${view.gaps.length} of ${plural(view.considered, 'issue')} show such a gap`
 }
 
 /** Two accounts of two events are a weaker comparison, and the sentence says so. */

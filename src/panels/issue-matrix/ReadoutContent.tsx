@@ -1,0 +1,47 @@
+import { formatShare } from '../../lib/numbers'
+import { plural } from '../../lib/phrases'
+import { PROMINENCE_TERMS } from '../../lib/words'
+import { LevelGlyph } from './LevelGlyph'
+import styles from './Readouts.module.css'
+import type { ReadoutCell } from './readouts'
+
+type Props = { cell: ReadoutCell; largestShare: number }
+
+/** What one account does with one issue: its place in the order and its words, a silence, or nothing that we could know. */
+export function ReadoutContent({ cell, largestShare }: Props) {
+  if (cell.kind === 'not-mentioned') {
+    return (
+      <span className={styles.silent}>
+        <LevelGlyph level={0} className={styles.ring} /> {PROMINENCE_TERMS[0].label.toLowerCase()}
+      </span>
+    )
+  }
+  if (cell.kind === 'no-text') {
+    return (
+      <span className={styles.noText}>
+        <span>{cell.completeness === 'extract' ? 'not in the extract' : 'not recorded'}</span>
+      </span>
+    )
+  }
+  return (
+    <span className={styles.said}>
+      <span className={styles.place} data-first={cell.place === 1}>
+        <span className="visually-hidden">mentioned, number </span>
+        {cell.place}
+      </span>
+      {cell.words !== undefined && (
+        <span className={styles.words}>
+          {cell.share !== undefined && largestShare > 0 && (
+            <span className={styles.track} aria-hidden="true">
+              <span className={styles.bar} style={{ width: `${(100 * cell.share) / largestShare}%` }} />
+            </span>
+          )}
+          <span className={styles.detail}>
+            {plural(cell.words, 'word')}
+            {cell.share !== undefined && `, ${formatShare(Math.round(cell.share * 100) / 100)}`}
+          </span>
+        </span>
+      )}
+    </span>
+  )
+}
