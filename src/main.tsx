@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { makeQueryClient } from './app/queryClient'
 import type { Api } from './api/client'
 import { type AppConfig, apiFor, readConfig } from './api/config'
 import { fileTransport } from './api/fileTransport'
+import { App } from './app/App'
+import { makeQueryClient } from './app/queryClient'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -41,7 +41,8 @@ const container = document.getElementById('root')
 if (container) {
   start(container).catch((error: unknown) => {
     // Nothing of the page stands yet, so this sentence is all that can be shown.
-    container.textContent = 'Readout could not start. Reload the page; if that does not help, a part of it is missing on the server.'
+    container.textContent =
+      'Readout could not start. Reload the page; if that does not help, a part of it is missing on the server.'
     throw error
   })
 }

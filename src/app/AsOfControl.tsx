@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate, isIsoDate } from '../lib/dates'
-import { plural } from '../lib/words'
+import { plural } from '../lib/phrases'
 import { Button } from '../ui/Button'
 import styles from './AsOfControl.module.css'
 import { stepDay } from './stepDay'

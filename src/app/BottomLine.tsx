@@ -8,14 +8,16 @@ export type BottomLineItem = { panel: PanelId; text: string | undefined }
 /** What a briefer would say in three sentences; each leads to its panel. */
 export function BottomLine({ items }: { items: readonly BottomLineItem[] }) {
   return (
-    <ul className={styles.line} aria-label="The bottom line">
-      {items.map((item) => (
-        <li key={item.panel}>
-          <a href={`#${item.panel}`} className={styles.sentence}>
-            {item.text === undefined ? '…' : visibleText(item.text)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <section aria-label="The bottom line">
+      <ul className={styles.line}>
+        {items.map((item) => (
+          <li key={item.panel}>
+            <a href={`#${item.panel}`} className={styles.sentence}>
+              {item.text === undefined ? '…' : visibleText(item.text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

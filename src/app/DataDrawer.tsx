@@ -1,6 +1,7 @@
 import type { Api } from '../api/client'
 import { formatDate } from '../lib/dates'
-import { plural, RESOURCE_LABELS } from '../lib/words'
+import { plural } from '../lib/phrases'
+import { RESOURCE_LABELS } from '../lib/words'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react'
 import { toggled } from '../filters/matches'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
-import { plural } from '../lib/words'
+import { plural } from '../lib/phrases'
 import type { KnownDossier } from '../record/dossier'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -24,7 +24,7 @@ export function FilterBar({ known, filters, set, searchRef }: Props) {
   const toggle = (id: string) => set({ issue: toggled(filters.issue, id) })
   const narrowed = filters.issue.length > 0 || filters.party.length > 0 || filters.q !== ''
   return (
-    <div className={styles.bar}>
+    <search className={styles.bar} aria-label="Filters">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in this row in all browsers */}
       <div role="group" aria-label="Issues" className={styles.issues}>
         {visible.map((issue, index) => (
@@ -75,7 +75,7 @@ export function FilterBar({ known, filters, set, searchRef }: Props) {
           Clear
         </Button>
       </div>
-    </div>
+    </search>
   )
 }
 

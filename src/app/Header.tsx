@@ -59,16 +59,10 @@ export function Header(props: Props) {
         <Button onClick={onHelp} aria-label="Help" aria-keyshortcuts="?" title="Help (?)">
           ?
         </Button>
-        <button
-          type="button"
-          className={styles.badge}
-          data-badge={badge}
-          onClick={onData}
-          title={BADGE_WORDS[badge]}
-          aria-label={`${badge}: about the data`}
-        >
+        <button type="button" className={styles.badge} data-badge={badge} onClick={onData} title={BADGE_WORDS[badge]}>
           {badge}
-          {failing > 0 && <span className={styles.failing}>{failing} not loaded</span>}
+          {failing > 0 && <span className={styles.failing}> {failing} not loaded</span>}
+          <span className="visually-hidden">: about the data</span>
         </button>
       </div>
     </header>

@@ -1,4 +1,5 @@
-import { listWords, RESOURCE_LABELS } from '../lib/words'
+import { listWords } from '../lib/phrases'
+import { RESOURCE_LABELS } from '../lib/words'
 import type { PanelNeeds } from '../panels/panelProps'
 import type { PanelState } from '../ui/Panel'
 import type { ResourceReport } from './useDossier'

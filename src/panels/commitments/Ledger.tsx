@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates'
-import { BASIS_TERMS, plural, STATUS_TERMS } from '../../lib/words'
+import { plural } from '../../lib/phrases'
+import { BASIS_TERMS, STATUS_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Definition } from '../../ui/Definition'

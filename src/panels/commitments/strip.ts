@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
 import { formatRatio, formatShare } from '../../lib/numbers'
-import { plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
 import type { PledgeView } from './model'
 import type { Figure, Pace } from './pace'
 import { amountRange, amountWords, GAP_WORDS } from './wording'

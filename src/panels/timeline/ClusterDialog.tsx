@@ -1,4 +1,4 @@
-import { plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
 import { Dialog } from '../../ui/Dialog'
 import { EventRow } from './EventRow'

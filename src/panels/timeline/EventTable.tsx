@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates'
-import { EVENT_KIND_LABELS, plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
+import { EVENT_KIND_LABELS } from '../../lib/words'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'

@@ -1,7 +1,7 @@
 import { toggled } from '../../filters/matches'
 import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
-import { plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { type Drawing, laneHeight } from './drawing'

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { formatDate } from '../../lib/dates'
-import { EVENT_KIND_LABELS, plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
+import { EVENT_KIND_LABELS } from '../../lib/words'
 import type { DatedEvent } from './columns'
 import { shortText, standingWord, whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'

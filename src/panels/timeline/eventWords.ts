@@ -1,6 +1,7 @@
 import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
+import { plural } from '../../lib/phrases'
 import { visibleText } from '../../lib/text'
-import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, plural, type Term } from '../../lib/words'
+import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/words'
 import type { KnownEvent } from '../../record/dossier'
 import { type Standing, standingOf } from './plans'
 
@@ -42,7 +43,7 @@ export function labelWords(event: KnownEvent, asOf: IsoDate): string {
   const tellsDate = date.length < 10 || date > asOf
   const standing = standingOf(event)
   const stands = standing === 'occurred' || standing === 'planned' || standing === 'moved'
-  const parts = [tellsDate && formatDate(date, 'short'), !stands && lowerFirst(standingWord(event)), title]
+  const parts = [tellsDate && nearDate(date, asOf), !stands && lowerFirst(standingWord(event)), title]
   return parts.filter(Boolean).join(' · ')
 }
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/words'
+import { plural } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
 import { daysLeftWords, nearDate, shortTitle, whenWords } from './eventWords'
 import { splitAt, type TimelineView } from './model'

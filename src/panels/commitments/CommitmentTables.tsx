@@ -3,8 +3,8 @@ import { BASIS_TERMS, OBS_STATUS_LABELS, STAGE_LABELS, STATUS_TERMS } from '../.
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf, publishers } from '../lookUp'
+import styles from './CommitmentTables.module.css'
 import type { CommitmentsView } from './model'
-import styles from './tables.module.css'
 import { amountRange, daysWords } from './wording'
 
 /** The rows of the chart and of the ledger, as tables. */

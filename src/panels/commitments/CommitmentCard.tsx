@@ -1,0 +1,110 @@
+import { formatDate } from '../../lib/dates'
+import { formatQuantity, withQualifier } from '../../lib/numbers'
+import { ACT_LABELS, CONFIDENCE_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
+import type { KnownDossier } from '../../record/dossier'
+import { DataText } from '../../ui/DataText'
+import { Dialog } from '../../ui/Dialog'
+import { FactList } from '../../ui/FactList'
+import { SourceList } from '../../ui/SourceList'
+import { nameOf, shownSources } from '../lookUp'
+import styles from './Card.module.css'
+import type { LedgerRow } from './model'
+
+/** A commitment whole: its versions, who confirmed it, how its status changed. */
+export function CommitmentCard({ row, known, onClose }: { known: KnownDossier; onClose: () => void; row: LedgerRow }) {
+  const c = row.commitment
+  return (
+    <Dialog
+      title={<DataText>{c.title}</DataText>}
+      eyebrow={c.kind === 'purchase' ? 'Purchase' : 'Undertaking'}
+      onClose={onClose}
+    >
+      <FactList
+        rows={[
+          { key: 'bound', name: 'Bound', value: c.promisorIds.map((id) => nameOf(known.parties, id)).join(', ') },
+          { key: 'before', name: 'Before', value: c.before && <DataText>{c.before}</DataText> },
+          { key: 'after', name: 'After', value: c.after && <DataText>{c.after}</DataText> },
+          { key: 'issues', name: 'Issues', value: c.issueIds.map((id) => nameOf(known.issues, id)).join(', ') },
+          {
+            key: 'confidence',
+            name: 'Confidence',
+            value: c.confidence && `${CONFIDENCE_LABELS[c.confidence]}${c.confidenceReason ? `: ${c.confidenceReason}` : ''}`,
+          },
+          { key: 'note', name: 'Note', value: c.note && <DataText>{c.note}</DataText> },
+        ]}
+      />
+      <h3 className={styles.heading}>What was stated, oldest first</h3>
+      <ol className={styles.entries}>
+        {c.versions.map((v) => (
+          <li key={v.id}>
+            <b>{formatDate(v.statedOn)}</b>,{' '}
+            <DataText>{v.statedBy.speaker ?? nameOf(known.parties, v.statedBy.partyId)}</DataText>
+            <p>
+              {v.quantity &&
+                `${withQualifier(formatQuantity(v.quantity.value, v.quantity.unit, v.quantity.unitLabel ? { unitLabel: v.quantity.unitLabel } : {}), v.quantity.qualifier)}; `}
+              {v.window.end ? `until ${formatDate(v.window.end)}` : 'no end stated'}
+              {v.window.words && (
+                <>
+                  {' '}
+                  (<DataText>{v.window.words}</DataText>)
+                </>
+              )}
+              {c.kind === 'purchase' && `; ${ACT_LABELS[v.act]}`}
+            </p>
+            {v.note && (
+              <p className={styles.note}>
+                <DataText>{v.note}</DataText>
+              </p>
+            )}
+            <Sources known={known} ids={v.sourceIds} knownOn={v.knownOn} />
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles.heading}>Who confirmed it</h3>
+      {c.confirmations.length === 0 && <p>No word of another party is held.</p>}
+      <ol className={styles.entries}>
+        {c.confirmations.map((x) => (
+          <li key={`${x.partyId} ${x.statedOn} ${x.stance}`}>
+            <b>{formatDate(x.statedOn)}</b>, {nameOf(known.parties, x.partyId)} {STANCE_TERMS[x.stance].label}
+            {x.note && (
+              <p>
+                <DataText>{x.note}</DataText>
+              </p>
+            )}
+            <Sources known={known} ids={x.sourceIds} knownOn={x.knownOn} />
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles.heading}>How it stood</h3>
+      <ol className={styles.entries}>
+        {c.statuses.map((s) => (
+          <li key={`${s.status} ${s.knownOn}`}>
+            <b>{formatDate(s.knownOn)}</b>, {STATUS_TERMS[s.status].label}
+            {s.byWhoseCount && (
+              <>
+                , by the count of <DataText>{s.byWhoseCount}</DataText>
+              </>
+            )}
+            {s.note && (
+              <p>
+                <DataText>{s.note}</DataText>
+              </p>
+            )}
+            <Sources known={known} ids={s.sourceIds} knownOn={s.knownOn} />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  )
+}
+
+function Sources({ known, ids, knownOn }: { known: KnownDossier; ids: readonly string[]; knownOn: string }) {
+  return (
+    <details className={styles.sources}>
+      <summary>
+        Known since {formatDate(knownOn)} · {ids.length === 1 ? '1 source' : `${ids.length} sources`}
+      </summary>
+      <SourceList sources={shownSources(known, ids)} />
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test'
+import { requiredUrl } from './address'
+
+/** Opens the built site and waits until all panels have settled. Returns what the console said of trouble. */
+export async function openPage(
+  page: Page,
+  query = '',
+  base: 'READOUT_SITE' | 'READOUT_SUB_PATH' = 'READOUT_SITE',
+): Promise<string[]> {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto(requiredUrl(base) + query)
+  await settled(page)
+  return complaints
+}
+
+/** All panels have their data or say why not. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-ready', 'true')
+}
+
+export const panel = (page: Page, name: 'Trade commitments' | 'Issue matrix' | 'Timeline') =>
+  page.getByRole('region', { name, exact: true })
+
+/** Answers `config.json` with this text instead of the file. */
+export async function withConfig(page: Page, body: string, status = 200): Promise<void> {
+  await page.route('**/config.json', (route) => route.fulfill({ status, contentType: 'application/json', body }))
+}
