@@ -41,7 +41,10 @@ export function MatrixGrid(props: Props) {
     if (!to) return
     event.preventDefault()
     setPlace(to)
-    targetAt(table.current, to)?.focus()
+    const target = targetAt(table.current, to)
+    target?.focus({ preventScroll: true })
+    // Unlike focusing, this heeds the scroll margin, so that the sticky headers do not cover the cell.
+    target?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }
 
   return (

@@ -45,7 +45,9 @@ describe('the finding', () => {
 
   it('shows a name that the data do not hold as unknown', () => {
     const known = { ...on('2025-01-15'), positions: [position('salt', 'aland', 3), position('salt', 'bland', 0)] }
-    expect(finding(known, { issue: ['salt'] })).toBe("unknown: salt leads the United Aland's account and is absent from Bland's")
+    expect(finding(known, { issue: ['salt'] })).toBe(
+      "unknown: salt leads the United Aland's account and is absent from Bland's",
+    )
   })
 })
 

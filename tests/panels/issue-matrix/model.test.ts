@@ -88,9 +88,19 @@ describe('assessments', () => {
     const known = {
       ...early(),
       assessments: [
-        { ...alignment('fish', 'same'), kind: 'alignment' as const, value: 'same' as const, pair: ['bland', 'cland'] as [string, string] },
+        {
+          ...alignment('fish', 'same'),
+          kind: 'alignment' as const,
+          value: 'same' as const,
+          pair: ['bland', 'cland'] as [string, string],
+        },
         alignment('ports', 'same'),
-        { ...alignment('ports', 'opposed', '2025-01-12'), kind: 'alignment' as const, value: 'opposed' as const, pair: ['bland', 'aland'] as [string, string] },
+        {
+          ...alignment('ports', 'opposed', '2025-01-12'),
+          kind: 'alignment' as const,
+          value: 'opposed' as const,
+          pair: ['bland', 'aland'] as [string, string],
+        },
       ],
     }
     const view = matrixView(known, NO_FILTERS)
@@ -107,7 +117,9 @@ describe('assessments', () => {
 
 describe('gaps', () => {
   it('are the rows where one of the pair states what the other leaves out, the largest first', () => {
-    expect(matrixView(early(), NO_FILTERS).gaps.map((g) => [g.issueId, g.speaks.partyId, g.sameEvent])).toEqual([['fish', 'bland', true]])
+    expect(matrixView(early(), NO_FILTERS).gaps.map((g) => [g.issueId, g.speaks.partyId, g.sameEvent])).toEqual([
+      ['fish', 'bland', true],
+    ])
     expect(matrixView(late(), NO_FILTERS).gaps.map((g) => [g.issueId, g.speaks.partyId, g.sameEvent])).toEqual([
       ['fish', 'bland', true],
       ['ports', 'aland', false],
@@ -140,7 +152,12 @@ describe('order and selection of rows', () => {
   })
 
   it('"only differences" leaves the rows whose levels held are not all alike, and still counts the rest', () => {
-    const positions = [position('fish', 'aland', 1), position('fish', 'bland', 1), position('ports', 'aland', 1), position('ports', 'bland', 2)]
+    const positions = [
+      position('fish', 'aland', 1),
+      position('fish', 'bland', 1),
+      position('ports', 'aland', 1),
+      position('ports', 'bland', 2),
+    ]
     const view = matrixView({ ...early(), positions }, NO_FILTERS, { onlyDifferences: true })
     expect(issues(view)).toEqual(['ports'])
     expect(view.considered).toBe(2)
@@ -177,7 +194,9 @@ describe('for any positions', () => {
     fc.assert(
       fc.property(anyPositions, anyDay, (positions, day) => {
         const view = matrixView(asKnownOn({ ...DOSSIER, positions }, day), NO_FILTERS)
-        const days = view.rows.flatMap((row) => row.cells).flatMap((c) => (c.kind === 'level' ? [c.knownOn] : (c.stated?.knownOn ?? [])))
+        const days = view.rows
+          .flatMap((row) => row.cells)
+          .flatMap((c) => (c.kind === 'level' ? [c.knownOn] : (c.stated?.knownOn ?? [])))
         expect(days.filter((d) => d > day)).toEqual([])
       }),
     )
@@ -198,7 +217,9 @@ describe('for any positions', () => {
       fc.property(anyPositions, (positions) => {
         const known = { ...late(), positions }
         const plain = matrixView(known, NO_FILTERS)
-        expect(issues(matrixView(known, NO_FILTERS, { sort: { by: 'difference' } })).toSorted()).toEqual(issues(plain).toSorted())
+        expect(issues(matrixView(known, NO_FILTERS, { sort: { by: 'difference' } })).toSorted()).toEqual(
+          issues(plain).toSorted(),
+        )
         const differing = issues(matrixView(known, NO_FILTERS, { onlyDifferences: true }))
         expect(plain.gaps.every((gap) => differing.includes(gap.issueId))).toBe(true)
         const sizes = plain.gaps.map((gap) => gap.speaks.prominence)
