@@ -3,13 +3,13 @@ import { type Filters, readAddress } from '../../../src/filters/parameters'
 import { asKnownOn } from '../../../src/record/asKnownOn'
 import { type Dossier, EMPTY_DOSSIER, type KnownDossier } from '../../../src/record/dossier'
 
-/** An event of little content; the id is its title too. */
+/** An event of little content; the title is its id in words. */
 export function anEvent(id: string, date: string, rest: Partial<DossierEvent> = {}): DossierEvent {
   return {
     id,
     date,
     kind: 'statement',
-    title: id,
+    title: id.replaceAll('-', ' '),
     summary: `About ${id}.`,
     issueIds: ['trade'],
     partyIds: ['us'],

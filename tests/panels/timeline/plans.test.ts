@@ -38,7 +38,9 @@ describe('a plan that moved shows what was planned then', () => {
     const view = timelineView(knownOn('2026-03-25', [movedVisit]), chosen('?from=2026-03-01&to=2026-04-29'))
     const { ghosts, marks } = layOut(view, domainOf(view.range), { width: 600, height: 200 })
     expect(marks).toEqual([])
-    expect(ghosts[0]?.links).toEqual([[460, 496]])
+    const [link] = ghosts[0]?.links ?? []
+    expect(link?.[0]).toBeCloseTo(460)
+    expect(link?.[1]).toBeCloseTo(496)
   })
 })
 
@@ -73,11 +75,11 @@ describe('the finding', () => {
   const deadline = (id: string, date: string) => aPlan(id, [['2025-11-01', 'planned', date]])
   it('names the next two dates with the days left', () => {
     const events = [
-      deadline('Target (hoped for)', '2025-11-27'),
-      deadline('Orders due', '2025-12-31'),
-      deadline('More', '2026-06-01'),
+      aPlan('target', [['2025-11-01', 'planned', '2025-11-27']], { title: 'Target (hoped for)' }),
+      deadline('orders-due', '2025-12-31'),
+      deadline('more', '2026-06-01'),
     ]
-    expect(finding('2025-11-25', events)).toBe('Next: Target in 2 days (27 Nov); Orders due in 36 days (31 Dec)')
+    expect(finding('2025-11-25', events)).toBe('Next: Target in 2 days (27 Nov); orders due in 36 days (31 Dec)')
   })
   it('counts what falls on one date together', () => {
     expect(finding('2025-11-26', [deadline('a', '2025-11-27'), deadline('b', '2025-11-27')])).toBe(
@@ -88,7 +90,7 @@ describe('the finding', () => {
     expect(finding('2025-11-25', [movedVisit])).toBe('Next: visit, April 2026')
   })
   it('says so when nothing is ahead', () => {
-    expect(finding('2025-11-25', [anEvent('a call', '2025-11-24')])).toBe(
+    expect(finding('2025-11-25', [anEvent('a-call', '2025-11-24')])).toBe(
       'No plan or deadline is known after 25 November 2025; the latest event is a call (24 Nov)',
     )
     expect(finding('2025-11-25', [])).toBe('No plan or deadline is known after 25 November 2025')

@@ -102,7 +102,11 @@ describe('for any range', () => {
     .map(([from, n]): DateRange => ({ from, to: addDays(from, n) }))
   const extent = extentOf(dense(), '2025-11-25')
   it('its instants give it back', () => {
-    fc.assert(fc.property(anyRange, (range) => expect(rangeOfDomain(domainOf(range))).toEqual(range)))
+    fc.assert(
+      fc.property(anyRange, (range) => {
+        expect(rangeOfDomain(domainOf(range))).toEqual(range)
+      }),
+    )
   })
   it('zooming out and in changes the length the way it says', () => {
     fc.assert(
