@@ -100,7 +100,7 @@ function Failure({ name, message, onRetry }: { name: string; message: string; on
   return (
     <div className={styles.failure} role="status">
       <p className={styles.failureTitle}>{name} cannot be shown now.</p>
-      <p>{message} The other panels are not affected.</p>
+      <p>{message}</p>
       <Button look="plain" onClick={onRetry} aria-label={`Retry ${name}`}>
         Retry
       </Button>

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asKnownOn } from '../../src/record/asKnownOn'
+import type { Dossier, KnownDossier } from '../../src/record/dossier'
+import { knowledgeDates } from '../../src/record/knowledge'
+import { itemsOf, knownDays, sorted } from '../mocks/facts'
+import { anyDossier, someDay, withoutLater } from './arbitraries'
+
+/** A cut as a dossier again, so that it can be cut once more: what remains of a plan's history is its plan. */
+const asDossier = ({ date: _, ...known }: KnownDossier): Dossier => ({
+  ...known,
+  events: known.events.map(({ history, date = '2999', ...event }) => ({
+    ...event,
+    date,
+    ...(history.length > 0 && { statuses: [...history] }),
+  })),
+})
+const latestIn = (known: KnownDossier) => sorted(knownDays(known)).at(-1) ?? ''
+
+describe('any dossier, cut to any day', () => {
+  it('holds nothing that became known later, at any depth', () => {
+    fc.assert(
+      fc.property(anyDossier, someDay, (dossier, day) => {
+        expect(latestIn(asKnownOn(dossier, day)) <= day).toBe(true)
+      }),
+    )
+  })
+
+  it('holds everything else: no fact known by then is lost', () => {
+    fc.assert(
+      fc.property(anyDossier, someDay, (dossier, day) => {
+        const known = asKnownOn(dossier, day)
+        const kept = (items: readonly { knownOn: string }[]) => items.filter((i) => i.knownOn <= day).length
+        expect(known.claims).toHaveLength(kept(dossier.claims))
+        expect(known.observations).toHaveLength(kept(dossier.observations))
+        expect(known.commitments).toHaveLength(kept(dossier.commitments))
+        expect(known.questions.flatMap((q) => q.answers)).toHaveLength(kept(dossier.questions.flatMap((q) => q.answers)))
+      }),
+    )
+  })
+
+  it('is the same when later facts had never been written', () => {
+    fc.assert(
+      fc.property(anyDossier, someDay, (dossier, day) => {
+        expect(asKnownOn(withoutLater(dossier, day), day)).toEqual(asKnownOn(dossier, day))
+      }),
+    )
+  })
+
+  it('cut twice is cut once', () => {
+    fc.assert(
+      fc.property(anyDossier, someDay, (dossier, day) => {
+        const once = asKnownOn(dossier, day)
+        expect(asKnownOn(asDossier(once), day)).toEqual(once)
+      }),
+    )
+  })
+
+  it('cut to a later day and then to an earlier one is cut to the earlier', () => {
+    fc.assert(
+      fc.property(anyDossier, someDay, someDay, (dossier, a, b) => {
+        const [early, late] = a <= b ? [a, b] : [b, a]
+        const known = asKnownOn(asDossier(asKnownOn(dossier, late)), early)
+        expect(sourcesAside(known)).toEqual(sourcesAside(asKnownOn(dossier, early)))
+      }),
+    )
+  })
+
+  it('the order in which the parts of a fact are written does not matter', () => {
+    fc.assert(
+      fc.property(anyDossier, someDay, (dossier, day) => {
+        const known = asKnownOn(dossier, day)
+        for (const c of known.commitments) {
+          for (const parts of [c.versions, c.confirmations, c.statuses]) {
+            expect(parts.map((p) => p.knownOn)).toEqual(sorted(parts.map((p) => p.knownOn)))
+          }
+        }
+        for (const e of known.events) expect(e.history.map((h) => h.knownOn)).toEqual(sorted(e.history.map((h) => h.knownOn)))
+      }),
+    )
+  })
+})
+
+/** The list of sources of a whole stands in for its parts' when none of them is known: it is not a dated fact. */
+const sourcesAside = (known: KnownDossier) => ({
+  ...known,
+  commitments: known.commitments.map(({ sourceIds: _, ...c }) => c),
+})
+
+describe('the real facts', () => {
+  const days = () => knowledgeDates(itemsOf).map((d) => d.date)
+
+  it('have many days of knowledge', () => {
+    expect(days().length).toBeGreaterThan(100)
+  })
+
+  it('hold nothing later on any of these days', () => {
+    expect(days().filter((day) => latestIn(asKnownOn(itemsOf, day)) > day)).toEqual([])
+  })
+
+  it('read the same on each day as if the later ones had never come', () => {
+    for (const day of days()) expect(asKnownOn(withoutLater(itemsOf, day), day)).toEqual(asKnownOn(itemsOf, day))
+  })
+
+  it('a commitment that is there has a version, and names a source of it', () => {
+    for (const day of days()) {
+      for (const c of asKnownOn(itemsOf, day).commitments) {
+        expect(c.versions.length, `${c.id} on ${day}`).toBeGreaterThan(0)
+        const ofParts = [...c.versions, ...c.confirmations, ...c.statuses].flatMap((p) => p.sourceIds)
+        expect(c.sourceIds.filter((id) => !ofParts.includes(id))).toEqual([])
+      }
+    }
+  })
+
+  it('nothing is lost on the last day', () => {
+    const known = asKnownOn(itemsOf, days().at(-1) ?? '')
+    for (const name of ['commitments', 'observations', 'events', 'claims', 'positions', 'disputes', 'questions'] as const) {
+      expect(known[name].length, name).toBe(itemsOf[name].length)
+    }
+  })
+})

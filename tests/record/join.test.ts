@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { joinDossier, type Parts } from '../../src/record/join'
+import { itemsOf } from '../mocks/facts'
+import { aCommitment, aCount, anEvent } from './makers'
+
+const source = { id: 's1', title: 'A page', publisher: 'A paper', url: null, publishedOn: null, kind: 'news' as const }
+const issue = { id: 'farm', name: 'Farm goods', covers: '', order: 1, shown: true }
+const party = (id: string) => ({ id, name: id, column: true, order: 1 })
+const claim = {
+  id: 'said',
+  issueId: 'farm',
+  partyId: 'us',
+  text: 'It was said.',
+  kind: 'position' as const,
+  knownOn: '2025-11-24',
+  sourceIds: ['s1'],
+}
+const position = {
+  id: 'cell',
+  issueId: 'farm',
+  partyId: 'us',
+  prominence: 2 as const,
+  words: 'w',
+  because: 'b',
+  claimIds: ['said'],
+  knownOn: '2025-11-24',
+  sourceIds: ['s1'],
+}
+
+const whole: Parts = {
+  issues: [issue],
+  parties: [party('us'), party('cn')],
+  sources: [source],
+  commitments: [aCommitment({})],
+  observations: [aCount({ id: 'count' })],
+  claims: [claim],
+  positions: [position],
+  events: [anEvent({})],
+}
+
+describe('joining the lists', () => {
+  it('keeps all of a whole dossier without a finding', () => {
+    const { dossier, findings } = joinDossier(whole)
+    expect(findings).toEqual([])
+    expect(dossier).toMatchObject(whole)
+  })
+
+  it('lists that have not come are empty', () => {
+    const { dossier, findings } = joinDossier({})
+    expect(findings).toEqual([])
+    expect(Object.values(dossier).every((list) => list.length === 0)).toBe(true)
+    expect(Object.keys(dossier)).toHaveLength(13)
+  })
+
+  it('leaves out an item none of whose sources is known, and names it', () => {
+    const { dossier, findings } = joinDossier({ ...whole, observations: [aCount({ id: 'count', sourceIds: ['s8', 's9'] })] })
+    expect(dossier.observations).toEqual([])
+    expect(findings).toEqual([
+      { resource: 'observations', id: 'count', field: 'sourceIds', reason: 'names no source that is known', kept: false },
+    ])
+  })
+
+  it('one known source is enough', () => {
+    const { dossier, findings } = joinDossier({ ...whole, observations: [aCount({ id: 'count', sourceIds: ['s9', 's1'] })] })
+    expect(dossier.observations).toHaveLength(1)
+    expect(findings).toEqual([])
+  })
+
+  it('keeps every item when the sources themselves cannot be had', () => {
+    const { sources: _, ...rest } = whole
+    const { dossier, findings } = joinDossier(rest)
+    expect(findings).toEqual([])
+    expect(dossier.commitments).toHaveLength(1)
+    expect(dossier.events).toHaveLength(1)
+  })
+
+  it('sources that came as an empty list are known to be none', () => {
+    expect(joinDossier({ ...whole, sources: [] }).dossier.commitments).toEqual([])
+  })
+})
+
+describe('a reference to what is not known', () => {
+  it.each([
+    ['an issue of a commitment', { commitments: [aCommitment({ issueIds: ['farm', 'moon'] })] }, 'issueIds', 'moon'],
+    ['a promisor', { commitments: [aCommitment({ promisorIds: ['atlantis'] })] }, 'promisorIds', 'atlantis'],
+    ['the commitment of a count', { observations: [aCount({ id: 'c', commitmentId: 'gone' })] }, 'commitmentId', 'gone'],
+    ['the issue of a claim', { claims: [{ ...claim, issueId: 'moon' }] }, 'issueId', 'moon'],
+    ['the party of a claim', { claims: [{ ...claim, partyId: 'atlantis' }] }, 'partyId', 'atlantis'],
+    ['a claim of a cell', { positions: [{ ...position, claimIds: ['said', 'unsaid'] }] }, 'claimIds', 'unsaid'],
+    ['an issue of an event', { events: [anEvent({ issueIds: ['moon'] })] }, 'issueIds', 'moon'],
+    ['a party of an event', { events: [anEvent({ partyIds: ['atlantis'] })] }, 'partyIds', 'atlantis'],
+  ] satisfies [string, Parts, string, string][])('%s keeps the item, with a warning', (_, part, field, id) => {
+    const { dossier, findings } = joinDossier({ ...whole, ...part })
+    expect(dossier).toMatchObject(part)
+    expect(findings).toMatchObject([{ field, kept: true, reason: `names an unknown one, ${id}` }])
+  })
+
+  it('is no finding while the list that would hold it has not come', () => {
+    const { parties: _, issues: __, ...rest } = whole
+    expect(joinDossier(rest).findings).toEqual([])
+  })
+})
+
+describe('the real facts', () => {
+  it('join without a finding and without a loss', () => {
+    const { dossier, findings } = joinDossier(itemsOf)
+    expect(findings).toEqual([])
+    for (const [name, items] of Object.entries(itemsOf)) expect(dossier, name).toHaveProperty(name, items)
+  })
+})
