@@ -74,7 +74,7 @@ const question = fc.record({
   id: fc.uuid(),
   question: fc.constant('How far is it?'),
   order: fc.nat(),
-  issueIds: fc.constant(['farm']),
+  issueIds: fc.subarray(['farm', 'tech'], { minLength: 1 }),
   answers: list(fc.record({ ...dated, notes, text: fc.constant('So far.') })),
 })
 const claim = fc.record({
