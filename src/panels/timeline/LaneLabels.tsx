@@ -4,6 +4,7 @@ import type { SetFilters } from '../../filters/useFilters'
 import { plural } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
+import { MARK_GAP } from './clusters'
 import { type Drawing, laneHeight } from './drawing'
 import styles from './LaneLabels.module.css'
 import type { Lane } from './lanes'
@@ -18,6 +19,8 @@ export function LaneLabels({ view, drawing, known, filters, set }: Props) {
   for (const mark of drawing.marks) counts.set(mark.lane, (counts.get(mark.lane) ?? 0) + mark.members.length)
   const chosen = (lane: Lane) =>
     (lane.by === 'issue' && filters.issue.includes(lane.id)) || (lane.by === 'party' && filters.party.includes(lane.id))
+  // Lower than a target, the names are names only; the filters above the panels do the same.
+  const pressable = drawing.lanes.rowHeight >= MARK_GAP
   const choose = (lane: Lane) => {
     if (lane.by === 'issue') set({ issue: toggled(filters.issue, lane.id) })
     if (lane.by === 'party') set({ party: toggled(filters.party, lane.id) })
@@ -40,7 +43,7 @@ export function LaneLabels({ view, drawing, known, filters, set }: Props) {
         )
         return (
           <li key={lane.key} className={styles.lane} style={{ height: laneHeight(drawing, i) }} title={name}>
-            {lane.by === 'issue' || lane.by === 'party' ? (
+            {pressable && (lane.by === 'issue' || lane.by === 'party') ? (
               <button type="button" className={styles.choice} aria-pressed={chosen(lane)} onClick={() => choose(lane)}>
                 {inside}
               </button>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { MARK_GAP, type Mark } from './clusters'
+import type { DatedEvent } from './columns'
 import { type Drawing, rowY } from './drawing'
 import { clusterName, eventName } from './eventWords'
 import type { TimelineView } from './model'
@@ -21,8 +22,8 @@ type Props = {
 export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onKey }: Props) {
   const height = Math.min(MARK_GAP, drawing.lanes.rowHeight)
   return drawing.marks.map((mark) => {
-    const events = mark.members.flatMap((i) => view.events[i] ?? [])
-    const [first] = events
+    const count = mark.members.length
+    const first = view.events[mark.members[0] ?? 0]
     if (!first) return null
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return onKey(event)
@@ -36,8 +37,8 @@ export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen,
         key={mark.key}
         role="button"
         tabIndex={mark.key === activeKey ? 0 : -1}
-        aria-label={events.length === 1 ? eventName(first) : clusterName(events)}
-        aria-haspopup={events.length === 1 ? 'dialog' : undefined}
+        aria-label={count === 1 ? eventName(first) : nameOfCluster(view, mark, first)}
+        aria-haspopup={count === 1 ? 'dialog' : undefined}
         data-mark={mark.key}
         className={styles.target}
         transform={`translate(${mark.x} ${rowY(drawing, mark)})`}
@@ -55,4 +56,11 @@ export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen,
       </g>
     )
   })
+}
+
+const FEW = 30
+
+function nameOfCluster(view: TimelineView, { members }: Mark, first: DatedEvent): string {
+  const few = members.length > FEW ? [] : members.flatMap((i) => view.events[i] ?? [])
+  return clusterName(members.length, first, view.events[members.at(-1) ?? 0] ?? first, few)
 }

@@ -60,8 +60,8 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     return { drawing: made, labels: placeLabels(made, { width, asOfX, widthOf: textWidth(LABEL_PX), textOf }) }
   }, [view, start, end, plotSize.width, frameSize.height])
 
-  const holds = (mark: Mark, id: string | undefined) => mark.members.some((i) => view.events[i]?.id === id)
-  const active = drawing.marks.find((mark) => holds(mark, activeId)) ?? drawing.marks[0]
+  const activeRow = useMemo(() => view.events.findIndex((event) => event.id === activeId), [view, activeId])
+  const active = drawing.marks.find((mark) => activeRow >= 0 && mark.members.includes(activeRow)) ?? drawing.marks[0]
   const pointed = tip.pointed && drawing.marks.find((mark) => mark.key === tip.pointed?.key)
 
   useEffect(() => {

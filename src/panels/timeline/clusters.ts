@@ -1,5 +1,4 @@
 import { type Split, splitAt, type TimelineView } from './model'
-import { isAhead } from './plans'
 
 /** A place on the drawing that holds one event, or several counted together. `x` is in pixels from the left edge. */
 export type Mark = {
@@ -19,7 +18,7 @@ export const MARK_GAP = 24
 const DENSE = 3
 
 type Slot = { x: number; members: number[] }
-type Lattice = { start: number; msPerPx: number; cellMs: number }
+type Lattice = { start: number; msPerPx: number; cellMs: number; middles: Float64Array; inside: readonly number[] }
 
 /**
  * The marks that a width can hold: at most one per row of a lane and 24 pixels, however many events there are.
@@ -34,19 +33,17 @@ export function placeMarks(
   const split = splitAt(view, domain)
   const [start, end] = domain
   const msPerPx = (end - start) / Math.max(1, width)
-  const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP }
-  const anchors: { i: number; ms: number }[][] = view.lanes.map(() => [])
-  for (const i of split.inside) {
-    const event = view.events[i]
-    // A plan for this year stands in what is left of the year.
-    const begins = event && isAhead(event, view.asOf) && (view.ends[i] ?? 0) > view.asOfMs ? view.asOfMs : start
-    const from = Math.min(end, Math.max(start, begins, view.starts[i] ?? start))
-    const to = Math.min(end, view.ends[i] ?? end)
-    anchors[view.laneOf[i] ?? 0]?.push({ i, ms: (from + to) / 2 })
-  }
+  const middles = new Float64Array(split.inside.length)
+  const anchors: number[][] = view.lanes.map(() => [])
+  split.inside.forEach((i, at) => {
+    const from = Math.min(end, Math.max(start, view.heads[i] ?? start))
+    middles[at] = (from + Math.min(end, view.ends[i] ?? end)) / 2
+    anchors[view.laneOf[i] ?? 0]?.push(at)
+  })
+  const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP, middles, inside: split.inside }
   const marks = anchors.flatMap((lane, number) => {
     const own = rows[number] ?? 1
-    lane.sort((a, b) => a.ms - b.ms)
+    sortBy(lane, middles)
     return inRows(cells(lane, own, lattice), own).map(({ slot, row }): Mark => {
       const members = slot.members.toSorted((a, b) => a - b)
       return { key: view.events[members[0] ?? 0]?.id ?? '', lane: number, row, x: slot.x, members }
@@ -56,18 +53,28 @@ export function placeMarks(
   return { ...split, marks }
 }
 
+/** Long events end after later ones begin; without such the lane is in order as it comes. */
+function sortBy(lane: number[], middles: Float64Array): void {
+  const ordered = lane.every((at, k) => k === 0 || (middles[at] ?? 0) >= (middles[lane[k - 1] ?? 0] ?? 0))
+  if (!ordered) lane.sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0))
+}
+
 /** Single slots, but one for a whole cell where very many fall together. Cells are fixed in time, not on the screen. */
-function cells(lane: readonly { i: number; ms: number }[], rows: number, { start, msPerPx, cellMs }: Lattice): Slot[] {
+function cells(lane: readonly number[], rows: number, { start, msPerPx, cellMs, middles, inside }: Lattice): Slot[] {
   const slots: Slot[] = []
-  for (let at = 0; at < lane.length; ) {
-    const cell = Math.floor((lane[at]?.ms ?? 0) / cellMs)
-    let after = at
-    while (after < lane.length && Math.floor((lane[after]?.ms ?? 0) / cellMs) === cell) after++
-    const group = lane.slice(at, after)
-    if (group.length > DENSE * rows) {
-      slots.push({ x: ((cell + 0.5) * cellMs - start) / msPerPx, members: group.map((g) => g.i) })
-    } else slots.push(...group.map((g) => ({ x: (g.ms - start) / msPerPx, members: [g.i] })))
-    at = after
+  const msOf = (k: number) => middles[lane[k] ?? 0] ?? 0
+  const cellOf = (k: number) => Math.floor(msOf(k) / cellMs)
+  const rowOf = (k: number) => inside[lane[k] ?? 0] ?? 0
+  for (let first = 0; first < lane.length; ) {
+    const cell = cellOf(first)
+    let after = first + 1
+    while (after < lane.length && cellOf(after) === cell) after++
+    if (after - first > DENSE * rows) {
+      const members: number[] = []
+      for (let k = first; k < after; k++) members.push(rowOf(k))
+      slots.push({ x: ((cell + 0.5) * cellMs - start) / msPerPx, members })
+    } else for (let k = first; k < after; k++) slots.push({ x: (msOf(k) - start) / msPerPx, members: [rowOf(k)] })
+    first = after
   }
   return slots
 }

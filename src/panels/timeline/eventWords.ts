@@ -1,4 +1,5 @@
 import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
+import { formatCount } from '../../lib/numbers'
 import { plural } from '../../lib/phrases'
 import { visibleText } from '../../lib/text'
 import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/words'
@@ -25,14 +26,11 @@ export function eventName(event: KnownEvent): string {
   return `${whenWords(event)}, ${EVENT_KIND_LABELS[event.kind]}: ${shortText(event.title, 300)}${standing}`
 }
 
-/** The name of a cluster: how many, which days, which kinds. */
-export function clusterName(events: readonly KnownEvent[]): string {
-  const first = events[0]
-  const last = events.at(-1)
-  if (!first || !last) return ''
-  const kinds = [...new Set(events.map((event) => EVENT_KIND_LABELS[event.kind]))].slice(0, 4).join(', ')
+/** The name of a cluster: how many, which days, and which kinds when they are few enough to tell. */
+export function clusterName(count: number, first: KnownEvent, last: KnownEvent, few: readonly KnownEvent[]): string {
+  const kinds = [...new Set(few.map((event) => EVENT_KIND_LABELS[event.kind]))].slice(0, 4).join(', ')
   const days = first.date === last.date ? whenWords(first) : `${whenWords(first)} to ${whenWords(last)}`
-  return `${plural(events.length, 'event')}, ${days}: ${kinds}`
+  return `${formatCount(count)} events, ${days}${kinds && `: ${kinds}`}`
 }
 
 /** Words beside a mark: the title, with the date before it where the axis does not tell it or it lies ahead. */

@@ -20,10 +20,10 @@ const STUB_PX = 36
 /** The earlier dates of moved plans that fall in a domain, each in the row of the plan's present mark. */
 export function ghostsOf(view: TimelineView, marks: readonly Mark[], domain: readonly [number, number], toX: ToX): Ghost[] {
   const [start, end] = domain
-  const markOf = new Map(marks.flatMap((mark) => mark.members.map((i) => [i, mark] as const)))
-  return view.events.flatMap((event, i) => {
-    if (event.history.length < 2) return []
-    const mark = markOf.get(i)
+  return view.moved.flatMap((i) => {
+    const event = view.events[i]
+    if (!event) return []
+    const mark = marks.find((other) => other.members.includes(i))
     return earlierDates(event).flatMap((was): Ghost[] => {
       const middle = (toUtcMs(firstDay(was.date)) + toUtcMs(lastDay(was.date)) + MS_PER_DAY) / 2
       if (middle < start || middle >= end) return []

@@ -4,7 +4,7 @@ import { type IsoDate, MS_PER_DAY, toUtcMs } from '../../lib/dates'
 import type { KnownDossier } from '../../record/dossier'
 import { type Columns, eventColumns, keptColumns } from './columns'
 import { type Lane, lanesFor } from './lanes'
-import { type Plan, plansAhead } from './plans'
+import { isAhead, type Plan, plansAhead } from './plans'
 import { chosenRange, type DateRange, defaultRange, extentOf, type Presets, presetRanges } from './range'
 
 /** The events that pass the filters, in date order, each in one lane, and the days to be drawn. */
@@ -22,6 +22,12 @@ export type TimelineView = Columns & {
   /** The days of all events known, whether they pass the filters or not, so that filtering moves no axis. */
   extent: DateRange
   presets: Presets
+  /** Where each event's mark may begin, beside `starts`: a plan for this year stands in what is left of the year. */
+  heads: Float64Array
+  /** How many of the events from each on are planned. */
+  plannedFrom: Uint32Array
+  /** Numbers of the events that had another date before. */
+  moved: readonly number[]
   /** Plans and deadlines ahead, among the events that pass, inside the range or not. */
   plans: readonly Plan[]
 }
@@ -41,11 +47,24 @@ export function timelineView(
       matchesParties(filters, event.partyIds) &&
       matchesText(filters.q, [event.title, event.summary]),
   )
+  const asOfMs = toUtcMs(known.date) + MS_PER_DAY
+  const heads = Float64Array.from(kept.events, (event, i) => {
+    const underWay = (kept.ends[i] ?? 0) > asOfMs && isAhead(event, known.date)
+    return underWay ? Math.max(kept.starts[i] ?? 0, asOfMs) : (kept.starts[i] ?? 0)
+  })
+  const plannedFrom = new Uint32Array(kept.events.length + 1)
+  for (let i = kept.events.length - 1; i >= 0; i--) {
+    const status = kept.events[i]?.status
+    plannedFrom[i] = (plannedFrom[i + 1] ?? 0) + (status === 'planned' || status === 'moved' ? 1 : 0)
+  }
   return {
     ...kept,
+    heads,
+    plannedFrom,
+    moved: kept.events.flatMap((event, i) => (event.history.length > 1 ? [i] : [])),
     ...lanesFor(known, filters, kept.events),
     asOf: known.date,
-    asOfMs: toUtcMs(known.date) + MS_PER_DAY,
+    asOfMs,
     laneBy: filters.lane,
     range: chosenRange(filters, defaultRange(columns, known.date)),
     chosen: filters.from !== null || filters.to !== null,
@@ -69,19 +88,21 @@ export type Split = {
 }
 
 /** Divides the events at the edges of an interval of instants. */
-export function splitAt(view: Pick<TimelineView, keyof Columns>, [start, end]: readonly [number, number]): Split {
+export function splitAt(view: TimelineView, [start, end]: readonly [number, number]): Split {
+  const { starts, ends } = view
   const inside: number[] = []
-  const split: Split = { inside, earlier: 0, later: 0, laterPlanned: 0 }
-  view.events.forEach((event, i) => {
-    if ((view.ends[i] ?? 0) <= start) {
-      split.earlier++
-      split.nearestEarlier = i
-    } else if ((view.starts[i] ?? 0) < end) inside.push(i)
-    else {
-      split.later++
-      split.nearestLater ??= i
-      if (event.status === 'planned' || event.status === 'moved') split.laterPlanned++
-    }
-  })
-  return split
+  let nearestEarlier = -1
+  let at = 0
+  for (; at < starts.length && (starts[at] ?? 0) < end; at++) {
+    if ((ends[at] ?? 0) > start) inside.push(at)
+    else nearestEarlier = at
+  }
+  return {
+    inside,
+    earlier: at - inside.length,
+    later: starts.length - at,
+    laterPlanned: view.plannedFrom[at] ?? 0,
+    ...(nearestEarlier >= 0 && { nearestEarlier }),
+    ...(at < starts.length && { nearestLater: at }),
+  }
 }

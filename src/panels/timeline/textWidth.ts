@@ -11,10 +11,15 @@ export function estimateWidth(text: string, fontPx: number): number {
   return ems * fontPx
 }
 
+const contexts = new Map<string, OffscreenCanvasRenderingContext2D>()
+
 /** Measures in the page's own font; estimates where nothing can be measured. */
 export function textWidth(fontPx: number, weight = 400): TextWidth {
-  const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d')
+  if (typeof OffscreenCanvas === 'undefined') return (text) => estimateWidth(text, fontPx)
+  const font = `${weight} ${fontPx}px ${getComputedStyle(document.body).fontFamily}`
+  const context = contexts.get(font) ?? new OffscreenCanvas(1, 1).getContext('2d')
   if (!context) return (text) => estimateWidth(text, fontPx)
-  context.font = `${weight} ${fontPx}px ${getComputedStyle(document.body).fontFamily}`
+  context.font = font
+  contexts.set(font, context)
   return (text) => context.measureText(text).width
 }
