@@ -52,7 +52,7 @@ export function AsOfControl({ asOf, set }: { asOf: AsOf; set: SetFilters }) {
       <input
         type="range"
         className={styles.range}
-        aria-label="As known on, by knowledge date"
+        aria-label="Day of knowledge"
         aria-valuetext={latest === undefined ? 'no data yet' : formatDate(date)}
         min={0}
         max={Math.max(0, days.length - 1)}

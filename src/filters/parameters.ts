@@ -14,7 +14,7 @@ export const LANES = ['issue', 'party', 'kind'] as const
 export type LaneBy = (typeof LANES)[number]
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
-export const LANGUAGES = ['en'] as const
+const LANGUAGES = ['en'] as const
 
 const isId = (text: string) => /^[a-z0-9][a-z0-9-]*$/.test(text)
 const isWord = (words: readonly string[]) => (text: string) => words.includes(text)

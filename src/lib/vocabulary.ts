@@ -1,6 +1,5 @@
 /** The closed vocabularies of contract version 1. A word outside them refuses its item. */
 export const COMMITMENT_KINDS = ['purchase', 'undertaking'] as const
-export type CommitmentKind = (typeof COMMITMENT_KINDS)[number]
 
 export const COMMODITIES = ['soybeans'] as const
 export type Commodity = (typeof COMMODITIES)[number]

@@ -9,12 +9,9 @@ import { makeQueryClient } from '../../src/app/queryClient'
 
 const CONFIG: AppConfig = { api: { mode: 'mock' }, title: 'Readout', opensAt: '2025-11-25' }
 
-/** Starts the mock API for a file of tests. What jsdom lacks of dialogs and media queries is filled in. */
+/** Starts the mock API for a file of tests. */
 export function useMockApi(): void {
-  beforeAll(() => {
-    server.listen({ onUnhandledRequest: 'error' })
-    fillJsdom()
-  })
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
   afterEach(() => server.resetHandlers())
   afterAll(() => server.close())
 }
@@ -39,24 +36,4 @@ export async function settled(): Promise<void> {
     },
     { timeout: 15_000 },
   )
-}
-
-function fillJsdom(): void {
-  window.matchMedia ??= (query) => {
-    const list = new EventTarget()
-    return Object.assign(list, {
-      matches: false,
-      media: query,
-      onchange: null,
-      addListener: () => {},
-      removeListener: () => {},
-    })
-  }
-  const dialog = HTMLDialogElement.prototype
-  dialog.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.setAttribute('open', '')
-  }
-  dialog.close ??= function close(this: HTMLDialogElement) {
-    this.removeAttribute('open')
-  }
 }

@@ -19,7 +19,7 @@ export async function openPage(
 
 /** All panels have their data or say why not. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main')).toHaveAttribute('data-ready', 'true')
+  await expect(page.locator('main')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 })
 }
 
 export const panel = (page: Page, name: 'Trade commitments' | 'Issue matrix' | 'Timeline') =>

@@ -45,7 +45,7 @@ export function stripFigures(pledge: PledgeView): StripFigure[] {
     done,
     figure({
       key: 'share',
-      name: 'Share',
+      name: 'Of the pledge',
       of: (x) => x.share,
       format: formatShare,
       formula: 'V / Q',

@@ -7,7 +7,7 @@ import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import type { Count } from './counts'
 import type { CommitmentsView, LedgerRow, PledgeView } from './model'
-import type { Figure, Gap } from './pace'
+import type { Gap } from './pace'
 
 /** Why a figure has no value, in words. */
 export const GAP_WORDS: Record<Gap, string> = {
@@ -24,20 +24,17 @@ export const GAP_WORDS: Record<Gap, string> = {
 }
 
 /** A count older than this, seen from the headline's, no longer speaks of the same moment (calendar days). */
-export const SAME_MOMENT_DAYS = 21
+const SAME_MOMENT_DAYS = 21
 
 /** The latest count of each drawn basis, but for those too old to stand beside the headline's. */
-export function comparable(pledge: PledgeView): Count[] {
+function comparable(pledge: PledgeView): Count[] {
   const headlineEnd = pledge.headline?.count.end
   if (headlineEnd === undefined) return []
   return pledge.drawn.flatMap((b) => b.latest ?? []).filter((c) => daysBetween(c.end, headlineEnd) <= SAME_MOMENT_DAYS)
 }
 
 /** `1.5`, or `8.5–10` for a range, at the scale of the pledge. */
-export function countNumber(
-  count: { low: number; high: number },
-  pledge: { measure: Measure; quantity: { value: number } },
-): string {
+function countNumber(count: { low: number; high: number }, pledge: { measure: Measure; quantity: { value: number } }): string {
   const scale = scaleFor(convert(pledge.quantity.value, pledge.measure), pledge.measure)
   const number = (v: number) => quantityParts(convert(v, pledge.measure), pledge.measure, { scale, digits: 3 }).number
   return count.low === count.high ? number(count.low) : `${number(count.low)}–${number(count.high)}`
@@ -107,11 +104,6 @@ function undertakingFinding(row: LedgerRow, known: Pick<KnownDossier, 'parties'>
 export function daysWords(daysLeft: number): string {
   if (daysLeft > 0) return `${plural(daysLeft, 'day')} left`
   return daysLeft === 0 ? 'ends today' : `ended ${plural(-daysLeft, 'day')} ago`
-}
-
-/** A figure in words; a gap says why. */
-export function figureWords<T>(figure: Figure<T>, format: (value: T) => string): string {
-  return figure.kind === 'value' ? format(figure.value) : GAP_WORDS[figure.because]
 }
 
 /** Two sentences for a reader who cannot see the chart. */
