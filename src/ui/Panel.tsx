@@ -74,10 +74,25 @@ export function Panel(props: Props) {
       <div className={styles.body} aria-busy={state.kind === 'loading'}>
         {state.kind === 'loading' && <Waiting notice={state.notice} />}
         {state.kind === 'failed' && <Failure name={name} message={state.message} onRetry={onRetry} />}
-        {ready && <ErrorBoundary what={name}>{asTable && table ? table() : children}</ErrorBoundary>}
+        {ready && (
+          <ErrorBoundary what={name}>
+            {asTable && table ? <TableView name={name}>{table()}</TableView> : children}
+          </ErrorBoundary>
+        )}
       </div>
       {ready && source !== undefined && <footer className={styles.source}>{source}</footer>}
     </section>
+  )
+}
+
+/** The table twin scrolls by itself, so the keyboard must be able to enter it. */
+function TableView({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no place for a table
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls must take the focus
+    <div role="group" aria-label={`${name}: table`} tabIndex={0} className={styles.table}>
+      {children}
+    </div>
   )
 }
 

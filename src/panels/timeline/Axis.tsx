@@ -8,6 +8,7 @@ import { textWidth } from './textWidth'
 
 const FONT_PX = 12
 const PAD = 5
+const NARROW_PX = 480
 
 /** `Nov 2025`, `17`, `Mar`: what a tick is called beside the others. */
 function tickWords(tick: Tick): string {
@@ -24,7 +25,8 @@ const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left
 /** The axis over the lanes: calendar boundaries, and the as-of date where it ends. `kept` is room at the right for a button. */
 export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: Drawing; kept: number }) {
   const { width, asOfX } = drawing
-  const words = `as known on ${formatDate(view.asOf, 'medium')}`
+  const date = formatDate(view.asOf, 'medium')
+  const words = width < NARROW_PX ? date : `as known on ${date}`
   const visible = asOfX >= 0 && asOfX <= width
   const widthOf = textWidth(FONT_PX, 600)
   const half = widthOf(words) / 2 + PAD

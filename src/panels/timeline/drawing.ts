@@ -22,6 +22,8 @@ export type Drawing = Split & {
   asOfX: number
 }
 
+const MOST_SOFT_SHARE = 0.12
+
 /** Lays a view out on a surface. A surface too low for the lanes scrolls. */
 export function layOut(
   view: TimelineView,
@@ -54,8 +56,10 @@ function bandOf(view: TimelineView, mark: Mark, width: number, toX: (ms: number)
   const end = view.ends[i] ?? 0
   if (end - start <= MS_PER_DAY) return []
   const soft = event.date.length < 10 || (event.endDate !== undefined && event.endDate.length < 10)
-  const left = Math.max(0, toX(start))
-  const right = Math.min(width, toX(end))
+  // A year tells no more on a drawing of some months than that the day is open: it must not cover the whole row.
+  const most = soft ? width * MOST_SOFT_SHARE : width
+  const left = Math.max(0, toX(start), mark.x - most)
+  const right = Math.min(width, toX(end), mark.x + most)
   return [{ key: mark.key, lane: mark.lane, row: mark.row, left, right, soft }]
 }
 

@@ -1,8 +1,8 @@
 /** Height of the axis above the lanes. */
 export const AXIS_HEIGHT = 22
-/** Rows shrink to the least when it saves scrolling, and are given out at the middle height. */
+/** Rows shrink to the least when it saves scrolling, and are given out at the size of a target. */
 const LEAST_ROW = 20
-const ROW = 22
+const ROW = 24
 const MOST_ROW = 30
 const MOST_ROWS = 6
 
@@ -36,5 +36,5 @@ export function laneRows(counts: readonly number[], height: number): LaneRows {
     total += n
   }
   const share = Math.floor(room / Math.max(1, total))
-  return { rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW + 2 : Math.min(MOST_ROW, share) }
+  return { rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW : Math.min(MOST_ROW, share) }
 }

@@ -35,21 +35,21 @@ describe('the axis', () => {
 })
 
 describe('bands', () => {
-  it('show days of an event, and a month without edges', () => {
+  it('show days of an event, and a month without edges, no wider than a share of the drawing', () => {
     const { drawing } = draw(
       [anEvent('talks', '2025-11-03', { endDate: '2025-11-05' }), anEvent('month', '2025-11', { issueIds: ['island'] })],
       '?from=2025-11-01&to=2025-11-30',
     )
     expect(drawing.bands.map(({ key, left, right, soft }) => [key, left, right, soft])).toEqual([
       ['talks', 20, 50, false],
-      ['month', 0, 300, true],
+      ['month', 114, 186, true],
     ])
   })
 })
 
 describe('rows of lanes', () => {
   it('go to the crowded lanes first', () => {
-    expect(laneRows([10, 1, 0], 22 + 5 * 22).rows).toEqual([3, 1, 1])
+    expect(laneRows([10, 1, 0], 22 + 5 * 24).rows).toEqual([3, 1, 1])
   })
   it('shrink a little rather than scroll, and no further', () => {
     expect(laneRows([1, 1], 22 + 41).rowHeight).toBe(20)
