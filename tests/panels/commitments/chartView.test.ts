@@ -85,6 +85,7 @@ describe('deadlines', () => {
     aDossier({
       commitments: [
         aCommitment({
+          knownOn: '2025-10-30',
           versions: [
             aVersion({
               id: 'v1',
