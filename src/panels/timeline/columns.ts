@@ -18,10 +18,10 @@ export type Columns = {
 const isDated = (event: KnownEvent): event is DatedEvent => event.date !== undefined
 
 /** Midnight UTC that opens the first day an event can mean. */
-export const startOf = (event: DatedEvent): number => toUtcMs(firstDay(event.date))
+const startOf = (event: DatedEvent): number => toUtcMs(firstDay(event.date))
 
 /** Midnight UTC that closes the last day an event can mean. */
-export const endOf = (event: DatedEvent): number =>
+const endOf = (event: DatedEvent): number =>
   Math.max(startOf(event), toUtcMs(lastDay(event.endDate ?? event.date))) + MS_PER_DAY
 
 /** Sorts events by their first day, then their last, then id. */

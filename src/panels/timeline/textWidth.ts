@@ -5,7 +5,7 @@ const WIDE = /[mwMW@%—\u1100-\uffff]|[\ud800-\udfff]/
 export type TextWidth = (text: string) => number
 
 /** About how many pixels a text takes at a size in pixels; errs on the wide side. */
-export function estimateWidth(text: string, fontPx: number): number {
+function estimateWidth(text: string, fontPx: number): number {
   let ems = 0
   for (const c of text) ems += NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.88 : c >= 'A' && c <= 'Z' ? 0.62 : 0.51
   return ems * fontPx
