@@ -1,7 +1,7 @@
 import type { Commodity, Unit } from './vocabulary'
 
 /** Bushels in one metric ton of soybeans: 1 bu = 60 lb, 1 lb = 0.45359237 kg (contract.md rounds to four places). */
-export const BUSHELS_PER_TONNE = 36.7437
+const BUSHELS_PER_TONNE = 36.7437
 
 /** What a reader may choose for tonnes of a commodity whose bushel is defined. */
 export const DISPLAY_UNITS = ['t', 'bu'] as const

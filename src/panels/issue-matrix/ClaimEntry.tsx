@@ -28,7 +28,7 @@ export function ClaimEntry({ claim, known, onOpen }: Props) {
 }
 
 /** The claim's words, quotation and attribution. */
-export function ClaimText({ claim, known }: { claim: Claim; known: KnownDossier }) {
+function ClaimText({ claim, known }: { claim: Claim; known: KnownDossier }) {
   const speaker = speakerOf(claim, known)
   return (
     <>
