@@ -46,16 +46,15 @@ function cutCommitment(commitment: Commitment, known: Cut): Commitment {
   const versions = oldestFirst(known(commitment.versions))
   const confirmations = oldestFirst(known(commitment.confirmations))
   const statuses = oldestFirst(known(commitment.statuses))
-  // The list of sources of the whole names later ones too; only those of the parts known by now may stand.
-  const used = new Set([...versions, ...confirmations, ...statuses].flatMap((part) => part.sourceIds))
-  const sourceIds = commitment.sourceIds.filter((id) => used.has(id))
-  return {
-    ...commitment,
-    versions,
-    confirmations,
-    statuses,
-    sourceIds: sourceIds.length > 0 ? sourceIds : commitment.sourceIds,
-  }
+  const sourceIds = sourcesOf(commitment.sourceIds, [...versions, ...confirmations, ...statuses])
+  return { ...commitment, versions, confirmations, statuses, sourceIds }
+}
+
+/** The sources of a whole made of dated parts name later parts' too; only those of the parts known by now may stand. */
+function sourcesOf(ids: string[], parts: readonly { sourceIds: string[] }[]): string[] {
+  const used = new Set(parts.flatMap((part) => part.sourceIds))
+  const left = ids.filter((id) => used.has(id))
+  return left.length > 0 ? left : ids
 }
 
 function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {
@@ -70,7 +69,8 @@ function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {
   const allKnown = history.length === statuses.length
   // The end of the latest span belongs to it alone: an earlier plan had its own, or none.
   const endDate = dated?.endDate ?? (allKnown && dated?.date === latestDate ? latestEnd : undefined)
-  return { ...rest, ...optionalDate(dated), ...optionalEnd(endDate), status: last.status, history }
+  const sourceIds = sourcesOf(rest.sourceIds, history)
+  return { ...rest, sourceIds, ...optionalDate(dated), ...optionalEnd(endDate), status: last.status, history }
 }
 
 const optionalDate = (entry: EventStatusEntry | undefined) => (entry?.date === undefined ? {} : { date: entry.date })

@@ -23,7 +23,7 @@ export function Dialog({ title, eyebrow, onClose, children, actions }: Props) {
     return () => {
       dialog?.close()
       // The browser gives focus back itself unless the element was taken out with its dialog, as React does.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected) opener.focus()
     }
   }, [])
 
