@@ -45,7 +45,7 @@ const entry: fc.Arbitrary<EventStatusEntry> = fc
   )
 
 /** A plan whose outer date and status are the latest of its entries, as the contract has it. */
-export function outerFromEntries(event: DossierEvent): DossierEvent {
+function outerFromEntries(event: DossierEvent): DossierEvent {
   const entries = [...(event.statuses ?? [])].sort((a, b) => (a.knownOn < b.knownOn ? -1 : a.knownOn > b.knownOn ? 1 : 0))
   const dates = entries.filter((e) => e.date !== undefined).at(-1)
   const { endDate: _, ...rest } = event
