@@ -106,6 +106,7 @@ describe('what is not understood', () => {
     ['?lang=de', 'lang'],
     [`?q=${'x'.repeat(201)}`, 'q'],
     [`?issue=${'a'.repeat(2049)}`, 'issue'],
+    [`?event=${'a'.repeat(2049)}`, 'event'],
     ['?basis=guesses', 'basis'],
   ])('%s is as if absent, with one notice that names it', (search, name) => {
     expect(readAddress(search)).toEqual(noChoice)
