@@ -54,7 +54,7 @@ function cutCommitment(commitment: Commitment, known: Cut): Commitment {
 function sourcesOf(ids: string[], parts: readonly { sourceIds: string[] }[]): string[] {
   const used = new Set(parts.flatMap((part) => part.sourceIds))
   const left = ids.filter((id) => used.has(id))
-  return left.length > 0 ? left : ids
+  return left.length > 0 ? left : used.size > 0 ? [...used] : ids
 }
 
 function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {
