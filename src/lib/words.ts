@@ -39,7 +39,7 @@ export const BASIS_TERMS: Record<Basis, Term> = {
   },
   inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
   shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
-  'customs-arrivals': { label: 'Customs arrivals', definition: "What China's customs record as imported, by month." },
+  'customs-arrivals': { label: 'Customs arrivals', definition: "What the buyer's customs record as imported, by month." },
 }
 
 export const STATUS_TERMS: Record<Status, Term> = {

@@ -5,10 +5,10 @@ import styles from './BasisPicker.module.css'
 import { basisLook } from './basisLook'
 import type { PledgeView } from './model'
 
-type Props = { pledge: PledgeView; onChange: (bases: Basis[]) => void }
+type Props = { pledge: PledgeView; onChange: (bases: Basis[]) => void; onWhy: () => void }
 
 /** The counting bases that hold a count, each with its mark: the legend, and the switch. */
-export function BasisPicker({ pledge, onChange }: Props) {
+export function BasisPicker({ pledge, onChange, onWhy }: Props) {
   const drawn = pledge.drawn.map((b) => b.basis)
   const all = pledge.bases.map((b) => b.basis)
   const toggle = (basis: Basis) => {
@@ -45,6 +45,11 @@ export function BasisPicker({ pledge, onChange }: Props) {
           </button>
         )
       })}
+      {all.length > 1 && (
+        <button type="button" className={styles.why} onClick={onWhy}>
+          Why do these differ?
+        </button>
+      )}
     </div>
   )
 }

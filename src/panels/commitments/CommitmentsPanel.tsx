@@ -11,14 +11,18 @@ import { BasisPicker } from './BasisPicker'
 import { CommitmentCard } from './CommitmentCard'
 import styles from './CommitmentsPanel.module.css'
 import { CommitmentTables } from './CommitmentTables'
+import { ContextView } from './ContextView'
 import { CountCard } from './CountCard'
 import { chartView } from './chartView'
+import { DifferDialog } from './DifferDialog'
 import { FigureCard } from './FigureCard'
 import { Ledger } from './Ledger'
+import { MetView } from './MetView'
 import { commitmentsView, type LedgerRow, type PledgeView } from './model'
 import { PaceStrip } from './PaceStrip'
 import { stripFigures } from './strip'
 import { UndertakingDetail } from './UndertakingDetail'
+import { WhatIfView } from './WhatIfView'
 import { commitmentsFinding, pledgeSummary } from './wording'
 
 export const COMMITMENTS_NEEDS: PanelNeeds = {
@@ -29,11 +33,20 @@ export const COMMITMENTS_NEEDS: PanelNeeds = {
 /** Recharts is most of the page's weight: the figures are read while it comes. */
 const PledgeChart = lazy(async () => ({ default: (await import('./PledgeChart')).PledgeChart }))
 
-type Open = { kind: 'count' | 'figure' | 'commitment'; id: string }
+type Open = { kind: 'count' | 'figure' | 'commitment' | 'differ'; id: string }
+
+const VIEWS = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'met', label: 'Was it met?' },
+  { value: 'what-if', label: 'What if' },
+  { value: 'context', label: 'Earlier years' },
+] as const
+type View = (typeof VIEWS)[number]['value']
 
 /** Trade commitments: the chosen pledge against its counts, its pace, and the ledger of all. */
 export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
   const [open, setOpen] = useState<Open>()
+  const [shown, setShown] = useState<View>('chart')
   const view = useMemo(() => commitmentsView(known, filters), [known, filters])
   const { pledge, selected } = view
   const chart = useMemo(() => pledge && chartView(pledge, filters, view.asOf), [pledge, filters, view.asOf])
@@ -95,28 +108,38 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
                   Versions and sources
                 </Button>
               </p>
-              <div className={styles.chart}>
-                <Suspense fallback={<p className={styles.drawing}>Drawing the chart…</p>}>
-                  <PledgeChart
-                    pledge={pledge}
-                    chart={chart}
-                    speakers={
-                      new Map(
-                        chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]),
-                      )
-                    }
-                    label={`${pledge.commitment.title}: cumulative counts against the pledge`}
-                    summary={pledgeSummary(pledge, known)}
-                    publisherOf={(id) =>
-                      publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(
-                        ', ',
-                      )
-                    }
-                    onOpen={(id) => setOpen({ kind: 'count', id })}
-                  />
-                </Suspense>
-              </div>
-              <BasisPicker pledge={pledge} onChange={(basis) => set({ basis })} />
+              <Segmented legend="Show" options={VIEWS} value={shown} onChange={setShown} />
+              {shown === 'chart' && (
+                <div className={styles.chart}>
+                  <Suspense fallback={<p className={styles.drawing}>Drawing the chart…</p>}>
+                    <PledgeChart
+                      pledge={pledge}
+                      chart={chart}
+                      speakers={
+                        new Map(
+                          chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]),
+                        )
+                      }
+                      label={`${pledge.commitment.title}: cumulative counts against the pledge`}
+                      summary={pledgeSummary(pledge, known)}
+                      publisherOf={(id) =>
+                        publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(
+                          ', ',
+                        )
+                      }
+                      onOpen={(id) => setOpen({ kind: 'count', id })}
+                    />
+                  </Suspense>
+                </div>
+              )}
+              {shown === 'met' && <MetView pledge={pledge} known={known} onOpen={(id) => setOpen({ kind: 'count', id })} />}
+              {shown === 'what-if' && <WhatIfView key={`${pledge.commitment.id} ${view.asOf}`} pledge={pledge} known={known} />}
+              {shown === 'context' && <ContextView pledge={pledge} known={known} />}
+              <BasisPicker
+                pledge={pledge}
+                onChange={(basis) => set({ basis })}
+                onWhy={() => setOpen({ kind: 'differ', id: '' })}
+              />
             </>
           ) : (
             <UndertakingDetail row={selected} known={known} onOpen={() => setOpen({ kind: 'commitment', id: selected.id })} />
@@ -133,6 +156,7 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
       )}
       {openRow && <CommitmentCard row={openRow} known={known} onClose={close} />}
       {openFigure && pledge && <FigureCard figure={openFigure} pledge={pledge} known={known} onClose={close} />}
+      {open?.kind === 'differ' && pledge && <DifferDialog pledge={pledge} onClose={close} />}
       {openCount && pledge && <CountCard count={openCount} pledge={pledge} known={known} onClose={close} />}
     </Panel>
   )
