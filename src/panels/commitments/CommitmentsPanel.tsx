@@ -43,6 +43,11 @@ const VIEWS = [
 ] as const
 type View = (typeof VIEWS)[number]['value']
 
+const UNITS = [
+  { value: 't', label: 'tonnes' },
+  { value: 'bu', label: 'bushels' },
+] as const
+
 /** Trade commitments: the chosen pledge against its counts, its pace, and the ledger of all. */
 export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
   const [open, setOpen] = useState<Open>()
@@ -70,17 +75,12 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
       onEnlarge={onEnlarge}
       table={view.selected && (() => <CommitmentTables view={view} known={known} />)}
       controls={
-        selected?.commitment.commodity && (
-          <Segmented
-            legend="Unit"
-            options={[
-              { value: 't', label: 'tonnes' },
-              { value: 'bu', label: 'bushels' },
-            ]}
-            value={filters.unit}
-            onChange={(unit) => set({ unit })}
-          />
-        )
+        <>
+          {pledge && <Segmented legend="Show" options={VIEWS} value={shown} onChange={setShown} />}
+          {selected?.commitment.commodity && (
+            <Segmented legend="Unit" options={UNITS} value={filters.unit} onChange={(unit) => set({ unit })} />
+          )}
+        </>
       }
       source={selected && <SourceLine ids={counted} known={known} />}
     >
@@ -108,7 +108,6 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
                   Versions and sources
                 </Button>
               </p>
-              <Segmented legend="Show" options={VIEWS} value={shown} onChange={setShown} />
               {shown === 'chart' && (
                 <div className={styles.chart}>
                   <Suspense fallback={<p className={styles.drawing}>Drawing the chart…</p>}>
@@ -135,11 +134,13 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
               {shown === 'met' && <MetView pledge={pledge} known={known} onOpen={(id) => setOpen({ kind: 'count', id })} />}
               {shown === 'what-if' && <WhatIfView key={`${pledge.commitment.id} ${view.asOf}`} pledge={pledge} known={known} />}
               {shown === 'context' && <ContextView pledge={pledge} known={known} />}
-              <BasisPicker
-                pledge={pledge}
-                onChange={(basis) => set({ basis })}
-                onWhy={() => setOpen({ kind: 'differ', id: '' })}
-              />
+              {(shown === 'chart' || shown === 'met') && (
+                <BasisPicker
+                  pledge={pledge}
+                  onChange={(basis) => set({ basis })}
+                  onWhy={() => setOpen({ kind: 'differ', id: '' })}
+                />
+              )}
             </>
           ) : (
             <UndertakingDetail row={selected} known={known} onOpen={() => setOpen({ kind: 'commitment', id: selected.id })} />
