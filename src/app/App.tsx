@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
 import type { PanelId } from '../filters/parameters'
@@ -6,7 +6,9 @@ import { useFilters } from '../filters/useFilters'
 import { COMMITMENTS_NEEDS, CommitmentsPanel } from '../panels/commitments/CommitmentsPanel'
 import { IssueMatrixPanel, MATRIX_NEEDS } from '../panels/issue-matrix/IssueMatrixPanel'
 import type { PanelNeeds } from '../panels/panelProps'
+import { QUESTIONS_NEEDS, QuestionsPanel } from '../panels/questions/QuestionsPanel'
 import { TIMELINE_NEEDS, TimelinePanel } from '../panels/timeline/TimelinePanel'
+import { laterAnswers } from '../record/laterAnswers'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
@@ -17,9 +19,11 @@ import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { HelpDialog } from './HelpDialog'
 import { Notices } from './Notices'
+import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
 import { panelState, retryNeeds } from './panelState'
 import { ShareDialog } from './ShareDialog'
+import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
 import { useDossier } from './useDossier'
@@ -28,7 +32,14 @@ import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-const NEEDS: Record<PanelId, PanelNeeds> = { commitments: COMMITMENTS_NEEDS, matrix: MATRIX_NEEDS, timeline: TIMELINE_NEEDS }
+const NEEDS: Record<PanelId, PanelNeeds> = {
+  commitments: COMMITMENTS_NEEDS,
+  matrix: MATRIX_NEEDS,
+  timeline: TIMELINE_NEEDS,
+  questions: QUESTIONS_NEEDS,
+}
+/** Panels that are on the screen only when asked for, and then alone. */
+const LARGE_ONLY: readonly PanelId[] = ['questions']
 type Card = 'data' | 'share' | 'help'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
@@ -69,11 +80,14 @@ export function App({ api, config, notices }: Props) {
     enlarged: filters.panel === id,
     onEnlarge: (large: boolean) => set({ panel: large ? id : null }),
   })
+  const shows = (id: PanelId) => (filters.panel === null ? !LARGE_ONLY.includes(id) : filters.panel === id)
   const panels = { commitments: panelOf('commitments'), matrix: panelOf('matrix'), timeline: panelOf('timeline') }
-  const settled = Object.values(panels).every((p) => p.state.kind !== 'loading')
+  const questions = panelOf('questions')
+  const later = useMemo(() => laterAnswers(loaded.dossier.questions, asOf.date), [loaded.dossier.questions, asOf.date])
+  const awaited = [...Object.values(panels), ...(shows('questions') ? [questions] : [])]
+  const settled = awaited.every((p) => p.state.kind !== 'loading')
   const bottomLine = useBottomLine(known, filters, panels)
   const failing = [...loaded.reports.values()].filter((r) => r.state === 'failed').length
-  const shows = (id: PanelId) => filters.panel === null || filters.panel === id
 
   return (
     <div className={styles.page} data-large={filters.panel ?? undefined}>
@@ -89,6 +103,7 @@ export function App({ api, config, notices }: Props) {
           badge={badge}
           failing={failing}
           theme={theme}
+          panel={filters.panel}
           onData={() => setCard('data')}
           onShare={() => setCard('share')}
           onHelp={() => setCard('help')}
@@ -97,6 +112,15 @@ export function App({ api, config, notices }: Props) {
         <Notices given={notices} asOf={asOf.notice} known={known} filters={filters} />
         <BottomLine items={bottomLine} />
       </div>
+      {shows('questions') && (
+        <PrintHead
+          title={config.title ?? 'Readout'}
+          subtitle={loaded.meta?.title}
+          known={known}
+          filters={filters}
+          badge={badge}
+        />
+      )}
       <main id="panels" className={styles.panels} data-ready={settled ? 'true' : undefined} tabIndex={-1}>
         {shows('commitments') && (
           <div id="commitments" className={styles.commitments}>
@@ -119,7 +143,15 @@ export function App({ api, config, notices }: Props) {
             </ErrorBoundary>
           </div>
         )}
+        {shows('questions') && (
+          <div id="questions" className={styles.questions}>
+            <ErrorBoundary what="Questions">
+              <QuestionsPanel {...questions} laterAnswers={later} />
+            </ErrorBoundary>
+          </div>
+        )}
       </main>
+      <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
       {card === 'data' && <DataDrawer api={api} loaded={loaded} badge={badge} onClose={() => setCard(undefined)} />}
       {card === 'share' && <ShareDialog filters={filters} date={asOf.date} onClose={() => setCard(undefined)} />}
       {card === 'help' && <HelpDialog keysOn={keysOn} onKeysOn={switchKeys} onClose={() => setCard(undefined)} />}

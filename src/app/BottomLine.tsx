@@ -2,8 +2,11 @@ import type { PanelId } from '../filters/parameters'
 import { visibleText } from '../lib/text'
 import styles from './BottomLine.module.css'
 
+/** The panels that are always on the screen. */
+export type MainPanel = Extract<PanelId, 'commitments' | 'matrix' | 'timeline'>
+
 /** One computed sentence per panel; `text` is absent while a panel has no data. */
-export type BottomLineItem = { panel: PanelId; text: string | undefined }
+export type BottomLineItem = { panel: MainPanel; text: string | undefined }
 
 /** What a briefer would say in three sentences; each leads to its panel. */
 export function BottomLine({ items }: { items: readonly BottomLineItem[] }) {

@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from '../filters/parameters'
+import { type PanelId, THEMES, type Theme } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
@@ -15,6 +15,8 @@ type Props = {
   badge: Badge
   failing: number
   theme: { chosen: Theme | null; choose: (theme: Theme | null) => void }
+  /** The panel that stands alone, if one does. */
+  panel: PanelId | null
   onData: () => void
   onShare: () => void
   onHelp: () => void
@@ -29,7 +31,7 @@ const THEME_WORDS: Record<Theme, string> = {
 
 /** The name, the date on which the page stands, and what concerns the whole page. */
 export function Header(props: Props) {
-  const { title, subtitle, asOf, set, badge, failing, theme, onData, onShare, onHelp } = props
+  const { title, subtitle, asOf, set, badge, failing, theme, panel, onData, onShare, onHelp } = props
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -42,6 +44,9 @@ export function Header(props: Props) {
       </h1>
       <AsOfControl asOf={asOf} set={set} />
       <div className={styles.tools}>
+        <Button aria-pressed={panel === 'questions'} onClick={() => set({ panel: panel === 'questions' ? null : 'questions' })}>
+          Questions
+        </Button>
         <Button onClick={onShare}>Share</Button>
         <select
           className={styles.theme}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Filters, PanelId } from '../filters/parameters'
+import type { Filters } from '../filters/parameters'
 import { commitmentsView } from '../panels/commitments/model'
 import { commitmentsFinding } from '../panels/commitments/wording'
 import { matrixFinding } from '../panels/issue-matrix/finding'
@@ -8,15 +8,15 @@ import { timelineFinding } from '../panels/timeline/finding'
 import { timelineView } from '../panels/timeline/model'
 import type { KnownDossier } from '../record/dossier'
 import type { PanelState } from '../ui/Panel'
-import type { BottomLineItem } from './BottomLine'
+import type { BottomLineItem, MainPanel } from './BottomLine'
 
 /** The finding of each panel, once its data are there. */
 export function useBottomLine(
   known: KnownDossier,
   filters: Filters,
-  panels: Record<PanelId, { state: PanelState }>,
+  panels: Record<MainPanel, { state: PanelState }>,
 ): BottomLineItem[] {
-  const texts = useMemo<Record<PanelId, string>>(
+  const texts = useMemo<Record<MainPanel, string>>(
     () => ({
       commitments: commitmentsFinding(commitmentsView(known, filters), known),
       matrix: matrixFinding(matrixView(known, filters), known),
@@ -24,7 +24,7 @@ export function useBottomLine(
     }),
     [known, filters],
   )
-  const item = (panel: PanelId): BottomLineItem => ({
+  const item = (panel: MainPanel): BottomLineItem => ({
     panel,
     text: panels[panel].state.kind === 'ready' ? texts[panel] : undefined,
   })

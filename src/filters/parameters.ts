@@ -8,7 +8,7 @@ const MAX_VALUE_LENGTH = 2048
 const MAX_LIST = 60
 const MAX_QUERY = 200
 
-export const PANELS = ['commitments', 'matrix', 'timeline'] as const
+export const PANELS = ['commitments', 'matrix', 'timeline', 'questions'] as const
 export type PanelId = (typeof PANELS)[number]
 export const LANES = ['issue', 'party', 'kind'] as const
 export type LaneBy = (typeof LANES)[number]

@@ -7,6 +7,12 @@ export function nameOf(items: readonly { id: string; name: string }[], id: strin
   return items.find((item) => item.id === id)?.name ?? `unknown: ${id}`
 }
 
+/** Who speaks: the person where named, and the party; once only when both are one. */
+export function speakerOf(by: { partyId: string; speaker?: string | undefined }, known: Pick<KnownDossier, 'parties'>): string {
+  const party = nameOf(known.parties, by.partyId)
+  return by.speaker === undefined || by.speaker === party ? party : `${by.speaker} (${party})`
+}
+
 /** The sources of a fact, in its order; one that is not held is named by its id. */
 export function shownSources(known: Pick<KnownDossier, 'sources'>, ids: readonly string[]): ShownSource[] {
   const sources = byId(known.sources)

@@ -36,6 +36,7 @@ export function Panel(props: Props) {
   const summaryId = useId()
   const [asTable, setAsTable] = useState(false)
   const ready = state.kind === 'ready'
+  const tabled = ready && asTable && table !== undefined
   return (
     <section
       className={styles.panel}
@@ -71,30 +72,18 @@ export function Panel(props: Props) {
         </p>
       )}
       {ready && state.notice !== undefined && <p className={styles.notice}>{state.notice}</p>}
-      <div className={styles.body} aria-busy={state.kind === 'loading'}>
+      <div className={styles.body} aria-busy={state.kind === 'loading'} {...(tabled && focusable(name))}>
         {state.kind === 'loading' && <Waiting notice={state.notice} />}
         {state.kind === 'failed' && <Failure name={name} message={state.message} onRetry={onRetry} />}
-        {ready && (
-          <ErrorBoundary what={name}>
-            {asTable && table ? <TableView name={name}>{table()}</TableView> : children}
-          </ErrorBoundary>
-        )}
+        {ready && <ErrorBoundary what={name}>{tabled ? table() : children}</ErrorBoundary>}
       </div>
       {ready && source !== undefined && <footer className={styles.source}>{source}</footer>}
     </section>
   )
 }
 
-/** The table twin scrolls by itself, so the keyboard must be able to enter it. */
-function TableView({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no place for a table
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls must take the focus
-    <div role="group" aria-label={`${name}: table`} tabIndex={0} className={styles.table}>
-      {children}
-    </div>
-  )
-}
+/** A table may hold nothing that takes the focus: its scrolling body then takes it, so that keys can scroll it. */
+const focusable = (name: string) => ({ tabIndex: 0, role: 'group', 'aria-label': `${name}: table` })
 
 const FIRST_SIGN_MS = 900
 

@@ -22,7 +22,7 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 })
 }
 
-export const panel = (page: Page, name: 'Trade commitments' | 'Issue matrix' | 'Timeline') =>
+export const panel = (page: Page, name: 'Trade commitments' | 'Issue matrix' | 'Timeline' | 'Questions') =>
   page.getByRole('region', { name, exact: true })
 
 /** Answers `config.json` with this text instead of the file. */

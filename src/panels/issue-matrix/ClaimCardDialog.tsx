@@ -6,15 +6,15 @@ import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
 import { SourceList } from '../../ui/SourceList'
-import { nameOf, shownSources } from '../lookUp'
+import { nameOf, shownSources, speakerOf } from '../lookUp'
 import styles from './Card.module.css'
 import { ConfidenceWords } from './ConfidenceWords'
-import { claimCitation, speakerOf } from './citation'
+import { claimCitation } from './citation'
 import { notesOf } from './notesOf'
 
 type Props = { claimId: string; known: KnownDossier; onClose: () => void }
 
-/** The card of one claim, opened by `claim=ID`; an id that is not known on the day says so. */
+/** The card of one claim, which the page opens for `claim=ID`; an id that is not known on the day says so. */
 export function ClaimCardDialog({ claimId, known, onClose }: Props) {
   const claim = known.claims.find((c) => c.id === claimId)
   if (!claim) return <UnknownClaim claimId={claimId} known={known} onClose={onClose} />

@@ -5,8 +5,9 @@ import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
+import { speakerOf } from '../lookUp'
 import styles from './Card.module.css'
-import { claimCitation, speakerOf } from './citation'
+import { claimCitation } from './citation'
 
 type Props = { claim: Claim; known: KnownDossier; onOpen: () => void }
 

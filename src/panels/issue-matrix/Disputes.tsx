@@ -3,9 +3,8 @@ import { formatDate } from '../../lib/dates'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { SourceList } from '../../ui/SourceList'
-import { shownSources } from '../lookUp'
+import { shownSources, speakerOf } from '../lookUp'
 import styles from './Card.module.css'
-import { speakerOf } from './citation'
 
 type Props = { disputes: readonly Dispute[]; known: KnownDossier }
 

@@ -6,7 +6,6 @@ import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
 import type { PanelNeeds, PanelProps } from '../panelProps'
-import { ClaimCardDialog } from './ClaimCardDialog'
 import { matrixFinding, matrixSummary } from './finding'
 import styles from './IssueMatrixPanel.module.css'
 import { Legend } from './Legend'
@@ -113,9 +112,6 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
         onClaim={(claim) => set({ claim })}
         onClose={() => setCard(undefined)}
       />
-      {state.kind === 'ready' && filters.claim !== null && (
-        <ClaimCardDialog claimId={filters.claim} known={known} onClose={() => set({ claim: null })} />
-      )}
     </>
   )
 }

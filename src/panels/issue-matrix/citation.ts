@@ -2,7 +2,7 @@ import type { Claim } from '../../api/claims'
 import { formatDate } from '../../lib/dates'
 import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
-import { nameOf, shownSources } from '../lookUp'
+import { nameOf, shownSources, speakerOf } from '../lookUp'
 import type { Cell } from './cells'
 import { eventName } from './eventWords'
 
@@ -31,12 +31,6 @@ export function claimCitation(claim: Claim, known: KnownDossier): string {
     `Known since ${formatDate(claim.knownOn)}`,
     asOf(known),
   ])
-}
-
-/** Who speaks: the person where named, and the party; once only when both are one. */
-export function speakerOf(by: { partyId: string; speaker?: string | undefined }, known: Pick<KnownDossier, 'parties'>): string {
-  const party = nameOf(known.parties, by.partyId)
-  return by.speaker === undefined || by.speaker === party ? party : `${by.speaker} (${party})`
 }
 
 const asOf = (known: KnownDossier) => `As known on ${formatDate(known.date)}`

@@ -8,7 +8,6 @@ import { publishers } from '../lookUp'
 import type { PanelNeeds, PanelProps } from '../panelProps'
 import { ClusterDialog } from './ClusterDialog'
 import { eventColumns } from './columns'
-import { EventCard } from './EventCard'
 import { EventList } from './EventList'
 import { EventTable } from './EventTable'
 import { timelineFinding, timelineSummary } from './finding'
@@ -105,9 +104,6 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
       </Panel>
       {state.kind === 'ready' && listed !== undefined && filters.event === null && (
         <ClusterDialog ids={listed} known={known} q={q} onOpen={open} onClose={() => setListed(undefined)} />
-      )}
-      {state.kind === 'ready' && filters.event !== null && (
-        <EventCard key={filters.event} id={filters.event} known={known} filters={filters} set={set} />
       )}
     </>
   )

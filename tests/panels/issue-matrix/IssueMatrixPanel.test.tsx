@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Filters } from '../../../src/filters/parameters'
 import type { SetFilters } from '../../../src/filters/useFilters'
+import { ClaimCardDialog } from '../../../src/panels/issue-matrix/ClaimCardDialog'
 import { IssueMatrixPanel } from '../../../src/panels/issue-matrix/IssueMatrixPanel'
 import { asKnownOn } from '../../../src/record/asKnownOn'
 import type { Dossier } from '../../../src/record/dossier'
@@ -26,15 +27,20 @@ function Host({ day = '2025-12-31', filters: start = {}, dossier = DOSSIER }: Op
     }))
   const [enlarged, setEnlarged] = useState(false)
   return (
-    <IssueMatrixPanel
-      known={asKnownOn(dossier, day)}
-      filters={filters}
-      set={set}
-      state={{ kind: 'ready' }}
-      onRetry={() => undefined}
-      enlarged={enlarged}
-      onEnlarge={setEnlarged}
-    />
+    <>
+      <IssueMatrixPanel
+        known={asKnownOn(dossier, day)}
+        filters={filters}
+        set={set}
+        state={{ kind: 'ready' }}
+        onRetry={() => undefined}
+        enlarged={enlarged}
+        onEnlarge={setEnlarged}
+      />
+      {filters.claim !== null && (
+        <ClaimCardDialog claimId={filters.claim} known={asKnownOn(dossier, day)} onClose={() => set({ claim: null })} />
+      )}
+    </>
   )
 }
 

