@@ -74,7 +74,8 @@ function CountsCell({ row, known }: { row: LedgerRow; known: KnownDossier }) {
   if (!quantity || !row.measure)
     return <span className={styles.none}>{row.commitment.kind === 'purchase' ? 'no amount' : ''}</span>
   const pledge = { measure: row.measure, quantity }
-  if (row.latest.length === 0) return <span className={styles.none}>{amountWords(quantity.value, pledge)}, no count held</span>
+  if (row.latest.length === 0)
+    return <span className={styles.none}>{amountWords(quantity.value, pledge)}, no running total held</span>
   const even = evenPace(quantity.value, start?.date, end?.date, known.date)
   const label = `${row.latest.map((c) => `${BASIS_TERMS[c.basis].label} ${amountWords(c.high, pledge)}`).join(', ')}, of ${amountWords(quantity.value, pledge)} pledged`
   return (

@@ -12,6 +12,8 @@ export type Gap =
   | 'count-too-early'
   | 'count-after-deadline'
   | 'already-met'
+  | 'too-far'
+  | 'beyond-numbers'
 
 /** A figure, or why there is none. */
 export type Figure<T = number> = { kind: 'value'; value: T } | { kind: 'gap'; because: Gap }
@@ -53,8 +55,10 @@ export type Pace = {
   state: 'met' | 'overdue' | 'running' | 'open-ended' | 'not-counted'
 }
 
-const value = <T>(v: T): Figure<T> => ({ kind: 'value', value: v })
 const gap = (because: Gap): Figure<never> => ({ kind: 'gap', because })
+/** A figure with a value, unless extreme inputs have driven it past what a number can hold. */
+const value = <T>(v: T): Figure<T> =>
+  typeof v === 'number' && !Number.isFinite(v) ? gap('beyond-numbers') : { kind: 'value', value: v }
 
 /**
  * The pace of a pledge by the formulas of the method (docs/method.md): calendar days, linear, an illustration that
@@ -81,7 +85,7 @@ export function paceOf(inputs: PaceInputs): Pace {
     paceNeeded,
     ratio: ratioOf(paceNeeded, paceSoFar),
     projectedByEnd: projectedByEnd(counted, countedTo, end, paceSoFar),
-    projectedOn: projectedOn(remaining, countedTo, paceSoFar, met),
+    projectedOn: projectedOn(remaining, inputs, paceSoFar, met),
     evenToday: evenPace(pledged, start, end, asOf),
     state: met
       ? 'met'
@@ -121,19 +125,22 @@ function projectedByEnd(counted: number | undefined, to: IsoDate | undefined, en
   if (end === undefined) return gap('no-end')
   if (pace.kind === 'gap') return pace
   const days = daysBetween(to, end)
-  return days <= 0 ? gap('count-after-deadline') : value(counted + pace.value * days)
+  return days < 0 ? gap('count-after-deadline') : value(counted + pace.value * days)
 }
 
 const FARTHEST_DAYS = 36_525
 
-function projectedOn(remaining: Figure, to: IsoDate | undefined, pace: Figure, met: boolean): Figure<IsoDate> {
+function projectedOn(remaining: Figure, inputs: PaceInputs, pace: Figure, met: boolean): Figure<IsoDate> {
+  const { counted, countedTo, start } = inputs
   if (remaining.kind === 'gap') return remaining
   if (met) return gap('already-met')
   if (pace.kind === 'gap') return pace
-  if (to === undefined) return gap('no-count')
+  if (counted === undefined || countedTo === undefined || start === undefined) return gap('no-count')
+  if (counted === 0) return gap('nothing-counted')
+  // Multiplied before it is divided: whole numbers stay exact, so that no day is added by rounding.
+  const days = (remaining.value * daysBetween(start, countedTo)) / counted
   // A pace that would need over a century has no date worth printing.
-  if (pace.value === 0 || remaining.value / pace.value > FARTHEST_DAYS) return gap('nothing-counted')
-  return value(addDays(to, remaining.value / pace.value))
+  return days > FARTHEST_DAYS ? gap('too-far') : value(addDays(countedTo, days))
 }
 
 /** Q x (d - S) / (E - S) on day d, held within the window. */

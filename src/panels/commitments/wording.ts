@@ -12,7 +12,7 @@ import type { Gap } from './pace'
 /** Why a figure has no value, in words. */
 export const GAP_WORDS: Record<Gap, string> = {
   'no-amount': 'no amount is stated',
-  'no-count': 'no count is held',
+  'no-count': 'no running total is held',
   'no-end': 'no end is stated',
   'no-start': 'no start is stated',
   'deadline-passed': 'the deadline has passed',
@@ -21,6 +21,8 @@ export const GAP_WORDS: Record<Gap, string> = {
   'count-too-early': 'the count ends before the window begins',
   'count-after-deadline': 'the count runs past the deadline',
   'already-met': 'at or above the pledge',
+  'too-far': 'more than a hundred years away',
+  'beyond-numbers': 'beyond what can be stated',
 }
 
 /** A count older than this, seen from the headline's, no longer speaks of the same moment (calendar days). */
@@ -61,7 +63,10 @@ export function commitmentsFinding(view: CommitmentsView, known: Pick<KnownDossi
 function pledgeFinding(pledge: PledgeView): string {
   const { headline } = pledge
   const pledged = amountWords(pledge.quantity.value, pledge)
-  if (!headline) return `No count towards the ${pledged} pledge is held${deadlineTail(pledge)}`
+  if (!headline) {
+    const held = pledge.drawn.length > 0 ? 'No running total' : 'No count'
+    return `${held} towards the ${pledged} pledge is held${deadlineTail(pledge)}`
+  }
   const others = comparable(pledge).filter((c) => c.id !== headline.count.id && differs(c, headline.count))
   const other = others.map((c) => `${countNumber(c, pledge)} by ${basisWords(c)}`).join(', ')
   const stage = STAGE_LABELS[headline.count.observation.stage]

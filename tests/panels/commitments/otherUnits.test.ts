@@ -69,6 +69,12 @@ describe('a pledge in dollars with months that do not add up by themselves', () 
     expect(Object.values(rest).join()).not.toMatch(/\d/)
   })
 
+  it('does not say that no count is held', () => {
+    expect(plainSpaces(commitmentsFinding(viewOf(monthly(), DAY), { parties: [] }))).toBe(
+      'No running total towards the $17bn pledge is held, 274 days left',
+    )
+  })
+
   it('its even pace and deadline are drawn all the same', () => {
     const chart = chartOf(monthly(), DAY)
     expect(chart.evenPace?.[1].v).toBe(17e9)

@@ -52,6 +52,20 @@ describe('the pace formulas, for any inputs', () => {
     )
   })
 
+  it('nor for the largest and smallest amounts that a reply may hold', () => {
+    const extreme = fc.oneof(
+      fc.constantFrom(0, Number.MIN_VALUE, 1e-300, Number.MAX_SAFE_INTEGER),
+      fc.double({ min: 0, max: Number.MAX_SAFE_INTEGER, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(underWay, extreme, extreme, (inputs, pledged, counted) => {
+        for (const [name, figure] of figures(paceOf({ ...inputs, pledged, counted }))) {
+          if (figure.kind === 'value' && typeof figure.value === 'number') expect(figure.value, name).toBeLessThan(Infinity)
+        }
+      }),
+    )
+  })
+
   it('share times pledge is the count', () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
@@ -159,6 +173,22 @@ describe('a pledge on its way', () => {
         const days = daysBetween(inputs.start, inputs.countedTo)
         expect(near(number(projectedByEnd) / daysBetween(inputs.start, inputs.end), inputs.counted / days)).toBe(true)
       }),
+    )
+  })
+
+  it('on the projected date the same line has reached the pledge, on the day before it has not', () => {
+    fc.assert(
+      fc.property(underWay, (inputs) => {
+        const { projectedOn } = paceOf(inputs)
+        if (projectedOn.kind === 'gap') return
+        // In whole numbers, so that nothing is rounded: counted / days x n against the pledge.
+        const days = BigInt(daysBetween(inputs.start, inputs.countedTo))
+        const reached = (n: number) => BigInt(inputs.counted) * BigInt(n) >= BigInt(inputs.pledged) * days
+        const n = daysBetween(inputs.start, projectedOn.value)
+        expect(reached(n)).toBe(true)
+        expect(reached(n - 1)).toBe(false)
+      }),
+      { numRuns: 2000 },
     )
   })
 

@@ -109,6 +109,22 @@ describe('figures that have no value say why', () => {
   })
 })
 
+describe('the projected date', () => {
+  it('is the very day on which whole numbers reach the pledge', () => {
+    // 1 in 49 days, 1 to go: 49 days on, not 50.
+    const pace = paceOf({ ...example, pledged: 2, counted: 1, start: '2025-10-06' })
+    expect(told(pace.projectedOn)).toBe('2026-01-12')
+  })
+
+  it('more than a century away is not printed, and not said to be for want of a count', () => {
+    expect(told(paceOf({ ...example, counted: 1 }).projectedOn)).toBe('too-far')
+  })
+
+  it('a count that ends on the deadline is its own level there', () => {
+    expect(told(paceOf({ ...example, countedTo: '2025-12-31' }).projectedByEnd)).toBe(1_500_000)
+  })
+})
+
 describe('states of their own', () => {
   it.each([
     ['running', {}],
