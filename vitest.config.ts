@@ -28,7 +28,7 @@ export default defineConfig({
           exclude: elsewhere,
           setupFiles: ['tests/setup.ts'],
           // The whole app on two busy cores; a test that waits for ever still ends.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],

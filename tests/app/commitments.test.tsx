@@ -10,7 +10,7 @@ describe('trade commitments, beyond the chart', () => {
 
   it('was it met? Each window against each basis, each cell opening its count', async () => {
     const user = userEvent.setup()
-    renderApp('?asof=2026-01-20')
+    renderApp('?panel=commitments&asof=2026-01-20')
     await settled()
     await user.click(panel().getByRole('radio', { name: 'Was it met?' }))
     const row = panel().getByRole('row', { name: /12\sMt by 28 Feb 2026, in force/ })
@@ -23,7 +23,7 @@ describe('trade commitments, beyond the chart', () => {
 
   it('what if: the reader’s pace gives a day and a level, marked as an assumption', async () => {
     const user = userEvent.setup()
-    renderApp()
+    renderApp('?panel=commitments')
     await settled()
     await user.click(panel().getByRole('radio', { name: 'What if' }))
     const field = panel().getByRole('spinbutton', { name: 'Pace in tonnes a week' })
@@ -36,7 +36,7 @@ describe('trade commitments, beyond the chart', () => {
 
   it('earlier years open their sources; two bases are explained side by side', async () => {
     const user = userEvent.setup()
-    renderApp()
+    renderApp('?panel=commitments')
     await settled()
     await user.click(panel().getByRole('radio', { name: 'Earlier years' }))
     await user.click(panel().getByRole('button', { name: /2024\/25/ }))
