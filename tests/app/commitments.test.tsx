@@ -42,6 +42,7 @@ describe('trade commitments, beyond the chart', () => {
     await user.click(panel().getByRole('button', { name: /2024\/25/ }))
     expect(screen.getByRole('dialog')).toHaveTextContent('Known since30 October 2025')
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }))
+    await user.click(panel().getByRole('radio', { name: 'Chart' }))
     await user.click(panel().getByRole('button', { name: 'Why do these differ?' }))
     const card = screen.getByRole('dialog', { name: 'Why do these counts differ?' })
     await user.selectOptions(within(card).getByLabelText('Second basis'), 'customs-arrivals')
