@@ -1,15 +1,13 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
-import type { PanelId } from '../filters/parameters'
+import { PANELS, type PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
-import { COMMITMENTS_NEEDS, CommitmentsPanel } from '../panels/commitments/CommitmentsPanel'
-import { IssueMatrixPanel, MATRIX_NEEDS } from '../panels/issue-matrix/IssueMatrixPanel'
+import { COMMITMENTS_NEEDS } from '../panels/commitments/CommitmentsPanel'
+import { MATRIX_NEEDS } from '../panels/issue-matrix/IssueMatrixPanel'
 import type { PanelNeeds } from '../panels/panelProps'
-import { QUESTIONS_NEEDS, QuestionsPanel } from '../panels/questions/QuestionsPanel'
-import { TIMELINE_NEEDS, TimelinePanel } from '../panels/timeline/TimelinePanel'
-import { laterAnswers } from '../record/laterAnswers'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { QUESTIONS_NEEDS } from '../panels/questions/QuestionsPanel'
+import { TIMELINE_NEEDS } from '../panels/timeline/TimelinePanel'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { DataDrawer } from './DataDrawer'
@@ -19,6 +17,7 @@ import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { HelpDialog } from './HelpDialog'
 import { Notices } from './Notices'
+import { Panels, shows } from './Panels'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
 import { panelState, retryNeeds } from './panelState'
@@ -38,8 +37,6 @@ const NEEDS: Record<PanelId, PanelNeeds> = {
   timeline: TIMELINE_NEEDS,
   questions: QUESTIONS_NEEDS,
 }
-/** Panels that are on the screen only when asked for, and then alone. */
-const LARGE_ONLY: readonly PanelId[] = ['questions']
 type Card = 'data' | 'share' | 'help'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
@@ -80,12 +77,13 @@ export function App({ api, config, notices }: Props) {
     enlarged: filters.panel === id,
     onEnlarge: (large: boolean) => set({ panel: large ? id : null }),
   })
-  const shows = (id: PanelId) => (filters.panel === null ? !LARGE_ONLY.includes(id) : filters.panel === id)
-  const panels = { commitments: panelOf('commitments'), matrix: panelOf('matrix'), timeline: panelOf('timeline') }
-  const questions = panelOf('questions')
-  const later = useMemo(() => laterAnswers(loaded.dossier.questions, asOf.date), [loaded.dossier.questions, asOf.date])
-  const awaited = [...Object.values(panels), ...(shows('questions') ? [questions] : [])]
-  const settled = awaited.every((p) => p.state.kind !== 'loading')
+  const panels = {
+    commitments: panelOf('commitments'),
+    matrix: panelOf('matrix'),
+    timeline: panelOf('timeline'),
+    questions: panelOf('questions'),
+  }
+  const settled = PANELS.every((id) => !(shows(id, filters.panel) || id !== 'questions') || panels[id].state.kind !== 'loading')
   const bottomLine = useBottomLine(known, filters, panels)
   const failing = [...loaded.reports.values()].filter((r) => r.state === 'failed').length
 
@@ -112,7 +110,7 @@ export function App({ api, config, notices }: Props) {
         <Notices given={notices} asOf={asOf.notice} known={known} filters={filters} />
         <BottomLine items={bottomLine} />
       </div>
-      {shows('questions') && (
+      {filters.panel === 'questions' && (
         <PrintHead
           title={config.title ?? 'Readout'}
           subtitle={loaded.meta?.title}
@@ -121,36 +119,7 @@ export function App({ api, config, notices }: Props) {
           badge={badge}
         />
       )}
-      <main id="panels" className={styles.panels} data-ready={settled ? 'true' : undefined} tabIndex={-1}>
-        {shows('commitments') && (
-          <div id="commitments" className={styles.commitments}>
-            <ErrorBoundary what="Trade commitments">
-              <CommitmentsPanel {...panels.commitments} />
-            </ErrorBoundary>
-          </div>
-        )}
-        {shows('matrix') && (
-          <div id="matrix" className={styles.matrix}>
-            <ErrorBoundary what="Issue matrix">
-              <IssueMatrixPanel {...panels.matrix} />
-            </ErrorBoundary>
-          </div>
-        )}
-        {shows('timeline') && (
-          <div id="timeline" className={styles.timeline}>
-            <ErrorBoundary what="Timeline">
-              <TimelinePanel {...panels.timeline} />
-            </ErrorBoundary>
-          </div>
-        )}
-        {shows('questions') && (
-          <div id="questions" className={styles.questions}>
-            <ErrorBoundary what="Questions">
-              <QuestionsPanel {...questions} laterAnswers={later} />
-            </ErrorBoundary>
-          </div>
-        )}
-      </main>
+      <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
       <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
       {card === 'data' && <DataDrawer api={api} loaded={loaded} badge={badge} onClose={() => setCard(undefined)} />}
       {card === 'share' && <ShareDialog filters={filters} date={asOf.date} onClose={() => setCard(undefined)} />}
