@@ -3,25 +3,19 @@ import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
 import { PANELS, type PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
-import { COMMITMENTS_NEEDS } from '../panels/commitments/CommitmentsPanel'
-import { MATRIX_NEEDS } from '../panels/issue-matrix/IssueMatrixPanel'
-import type { PanelNeeds } from '../panels/panelProps'
-import { QUESTIONS_NEEDS } from '../panels/questions/QuestionsPanel'
-import { TIMELINE_NEEDS } from '../panels/timeline/TimelinePanel'
+import { PANEL_NEEDS } from '../panels/needs'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
-import { DataDrawer } from './DataDrawer'
 import { badgeFor, useOnline } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { HelpDialog } from './HelpDialog'
+import { DataDrawer, HelpDialog, ShareDialog } from './laterParts'
 import { Notices } from './Notices'
 import { Panels, shows } from './Panels'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
 import { panelState, retryNeeds } from './panelState'
-import { ShareDialog } from './ShareDialog'
 import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
@@ -31,12 +25,6 @@ import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-const NEEDS: Record<PanelId, PanelNeeds> = {
-  commitments: COMMITMENTS_NEEDS,
-  matrix: MATRIX_NEEDS,
-  timeline: TIMELINE_NEEDS,
-  questions: QUESTIONS_NEEDS,
-}
 type Card = 'data' | 'share' | 'help'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
@@ -72,8 +60,8 @@ export function App({ api, config, notices }: Props) {
     known,
     filters,
     set,
-    state: panelState(NEEDS[id], loaded.reports),
-    onRetry: () => retryNeeds(NEEDS[id], loaded.reports),
+    state: panelState(PANEL_NEEDS[id], loaded.reports),
+    onRetry: () => retryNeeds(PANEL_NEEDS[id], loaded.reports),
     enlarged: filters.panel === id,
     onEnlarge: (large: boolean) => set({ panel: large ? id : null }),
   })
@@ -121,9 +109,9 @@ export function App({ api, config, notices }: Props) {
       )}
       <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
       <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
-      {card === 'data' && <DataDrawer api={api} loaded={loaded} badge={badge} onClose={() => setCard(undefined)} />}
-      {card === 'share' && <ShareDialog filters={filters} date={asOf.date} onClose={() => setCard(undefined)} />}
-      {card === 'help' && <HelpDialog keysOn={keysOn} onKeysOn={switchKeys} onClose={() => setCard(undefined)} />}
+      {card === 'data' && <DataDrawer given={{ api, loaded, badge, onClose: () => setCard(undefined) }} />}
+      {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
+      {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}
     </div>
   )
 }

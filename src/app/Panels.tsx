@@ -1,14 +1,11 @@
-import { useMemo } from 'react'
-import type { PanelId } from '../filters/parameters'
-import { CommitmentsPanel } from '../panels/commitments/CommitmentsPanel'
-import { IssueMatrixPanel } from '../panels/issue-matrix/IssueMatrixPanel'
+import { useMemo, useState } from 'react'
+import { PANELS, type PanelId } from '../filters/parameters'
 import type { PanelProps } from '../panels/panelProps'
-import { QuestionsPanel } from '../panels/questions/QuestionsPanel'
-import { TimelinePanel } from '../panels/timeline/TimelinePanel'
 import type { Dossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
+import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterParts'
 
 /** Panels that are on the screen only when asked for, and then alone. */
 const LARGE_ONLY: readonly PanelId[] = ['questions']
@@ -28,33 +25,37 @@ type Props = {
 /** The panels on the screen, each behind its own wall: one that breaks leaves the others standing. */
 export function Panels({ panels, large, dossier, date, settled }: Props) {
   const later = useMemo(() => laterAnswers(dossier.questions, date), [dossier.questions, date])
+  // The code of a panel comes apart from its data: the page is ready when both have come, or are known not to.
+  const [arrived, setArrived] = useState<readonly PanelId[]>([])
+  const arrive = (id: PanelId) => setArrived((before) => (before.includes(id) ? before : [...before, id]))
+  const ready = settled && PANELS.every((id) => !shows(id, large) || arrived.includes(id))
   return (
-    <main id="panels" className={styles.panels} data-ready={settled ? 'true' : undefined} tabIndex={-1}>
+    <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} tabIndex={-1}>
       {shows('commitments', large) && (
         <div id="commitments" className={styles.commitments}>
           <ErrorBoundary what="Trade commitments">
-            <CommitmentsPanel {...panels.commitments} />
+            <CommitmentsPanel given={panels.commitments} onSettled={() => arrive('commitments')} />
           </ErrorBoundary>
         </div>
       )}
       {shows('matrix', large) && (
         <div id="matrix" className={styles.matrix}>
           <ErrorBoundary what="Issue matrix">
-            <IssueMatrixPanel {...panels.matrix} />
+            <IssueMatrixPanel given={panels.matrix} onSettled={() => arrive('matrix')} />
           </ErrorBoundary>
         </div>
       )}
       {shows('timeline', large) && (
         <div id="timeline" className={styles.timeline}>
           <ErrorBoundary what="Timeline">
-            <TimelinePanel {...panels.timeline} />
+            <TimelinePanel given={panels.timeline} onSettled={() => arrive('timeline')} />
           </ErrorBoundary>
         </div>
       )}
       {shows('questions', large) && (
         <div id="questions" className={styles.questions}>
           <ErrorBoundary what="Questions">
-            <QuestionsPanel {...panels.questions} laterAnswers={later} />
+            <QuestionsPanel given={{ ...panels.questions, laterAnswers: later }} onSettled={() => arrive('questions')} />
           </ErrorBoundary>
         </div>
       )}

@@ -1,9 +1,8 @@
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import type { ListResource, Resource } from '../lib/vocabulary'
-import { ClaimCardDialog } from '../panels/issue-matrix/ClaimCardDialog'
-import { EventCard } from '../panels/timeline/EventCard'
 import type { KnownDossier } from '../record/dossier'
+import { ClaimCardDialog, EventCard } from './laterParts'
 import type { ResourceReport } from './useDossier'
 
 type Props = {
@@ -22,10 +21,10 @@ export function UrlCards({ known, filters, set, reports }: Props) {
   return (
     <>
       {filters.event !== null && names && hasEvents && (
-        <EventCard key={filters.event} id={filters.event} known={known} filters={filters} set={set} />
+        <EventCard key={filters.event} given={{ id: filters.event, known, filters, set }} />
       )}
       {filters.claim !== null && names && settled(['claims']) && (
-        <ClaimCardDialog key={filters.claim} claimId={filters.claim} known={known} onClose={() => set({ claim: null })} />
+        <ClaimCardDialog key={filters.claim} given={{ claimId: filters.claim, known, onClose: () => set({ claim: null }) }} />
       )}
     </>
   )

@@ -6,7 +6,7 @@ import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
 import { nameOf, publishers } from '../lookUp'
-import type { PanelNeeds, PanelProps } from '../panelProps'
+import type { PanelProps } from '../panelProps'
 import { BasisPicker } from './BasisPicker'
 import { CommitmentCard } from './CommitmentCard'
 import styles from './CommitmentsPanel.module.css'
@@ -24,11 +24,6 @@ import { stripFigures } from './strip'
 import { UndertakingDetail } from './UndertakingDetail'
 import { WhatIfView } from './WhatIfView'
 import { commitmentsFinding, pledgeSummary } from './wording'
-
-export const COMMITMENTS_NEEDS: PanelNeeds = {
-  required: ['commitments'],
-  helpful: ['observations', 'parties', 'issues', 'sources'],
-}
 
 /** Recharts is most of the page's weight: the figures are read while it comes. */
 const PledgeChart = lazy(async () => ({ default: (await import('./PledgeChart')).PledgeChart }))

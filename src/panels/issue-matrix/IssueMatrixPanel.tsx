@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
-import type { PanelNeeds, PanelProps } from '../panelProps'
+import type { PanelProps } from '../panelProps'
 import { matrixFinding, matrixSummary } from './finding'
 import styles from './IssueMatrixPanel.module.css'
 import { Legend } from './Legend'
@@ -21,12 +21,6 @@ import { SortControl } from './SortControl'
 import { ReadoutSourceLine, SourceLine } from './SourceLine'
 import type { MatrixSort } from './sorting'
 import { useNarrow } from './useNarrow'
-
-/** Without these three there is no matrix; the rest fills its cards. */
-export const MATRIX_NEEDS: PanelNeeds = {
-  required: ['issues', 'parties', 'positions'],
-  helpful: ['assessments', 'claims', 'sources', 'accounts', 'events', 'disputes'],
-}
 
 type Shown = 'positions' | 'readouts'
 const VIEWS: readonly { value: Shown; label: string }[] = [

@@ -5,18 +5,12 @@ import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { publishers } from '../lookUp'
-import type { PanelNeeds, PanelProps } from '../panelProps'
+import type { PanelProps } from '../panelProps'
 import { questionsFinding, questionsSummary } from './finding'
 import { questionsView } from './model'
 import { QuestionSheet } from './QuestionSheet'
 import styles from './QuestionsPanel.module.css'
 import { QuestionsTable } from './QuestionsTable'
-
-/** The questions are all that is needed; the rest is what their answers rest on. */
-export const QUESTIONS_NEEDS: PanelNeeds = {
-  required: ['questions'],
-  helpful: ['claims', 'disputes', 'commitments', 'issues', 'parties', 'sources'],
-}
 
 type Props = PanelProps & {
   /** How many answers to each question became known after the day; the facts themselves are cut away. */

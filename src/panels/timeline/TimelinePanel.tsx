@@ -5,7 +5,7 @@ import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
 import { publishers } from '../lookUp'
-import type { PanelNeeds, PanelProps } from '../panelProps'
+import type { PanelProps } from '../panelProps'
 import { ClusterDialog } from './ClusterDialog'
 import { eventColumns } from './columns'
 import { EventList } from './EventList'
@@ -18,9 +18,6 @@ import { domainOf } from './range'
 import { TimelineChart } from './TimelineChart'
 import styles from './TimelinePanel.module.css'
 import { useNarrow } from './useNarrow'
-
-/** The lists that the timeline reads. */
-export const TIMELINE_NEEDS: PanelNeeds = { required: ['events'], helpful: ['issues', 'parties', 'sources'] }
 
 const LANE_LABELS: Record<LaneBy, string> = { issue: 'Issue', party: 'Party', kind: 'Kind' }
 const LANE_OPTIONS = LANES.map((value) => ({ value, label: LANE_LABELS[value] }))

@@ -1,0 +1,26 @@
+import { later } from '../ui/later'
+
+// What the first reading does without. The three panels are fetched beside the data, the rest when asked for.
+
+export const CommitmentsPanel = later(async () => (await import('../panels/commitments/CommitmentsPanel')).CommitmentsPanel, {
+  what: 'Trade commitments',
+  atOnce: true,
+})
+export const IssueMatrixPanel = later(async () => (await import('../panels/issue-matrix/IssueMatrixPanel')).IssueMatrixPanel, {
+  what: 'Issue matrix',
+  atOnce: true,
+})
+export const TimelinePanel = later(async () => (await import('../panels/timeline/TimelinePanel')).TimelinePanel, {
+  what: 'Timeline',
+  atOnce: true,
+})
+export const QuestionsPanel = later(async () => (await import('../panels/questions/QuestionsPanel')).QuestionsPanel, {
+  what: 'Questions',
+})
+export const EventCard = later(async () => (await import('../panels/timeline/EventCard')).EventCard, { what: 'The event' })
+export const ClaimCardDialog = later(async () => (await import('../panels/issue-matrix/ClaimCardDialog')).ClaimCardDialog, {
+  what: 'The claim',
+})
+export const DataDrawer = later(async () => (await import('./DataDrawer')).DataDrawer, { what: 'About the data' })
+export const ShareDialog = later(async () => (await import('./ShareDialog')).ShareDialog, { what: 'Share' })
+export const HelpDialog = later(async () => (await import('./HelpDialog')).HelpDialog, { what: 'Help' })

@@ -1,0 +1,70 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { Button } from './Button'
+import styles from './Panel.module.css'
+
+type Options = {
+  /** Names the part in the sentence that says it could not be loaded. */
+  what: string
+  /** True: the code is fetched as soon as the page's own code runs, not when the part is first drawn. */
+  atOnce?: boolean
+}
+type Props<P> = {
+  /** What the part itself is given. */
+  given: P
+  /** Told once the part stands, or is known not to come. */
+  onSettled?: (() => void) | undefined
+}
+
+/**
+ * A component whose code comes when it is first drawn. Unlike React.lazy it asks again when the reader says so: a chunk can be
+ * missing after a new version was put up, or while the network is gone.
+ */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, { what, atOnce }: Options) {
+  let Loaded: ComponentType<P> | undefined
+  const ask = () =>
+    load().then((part) => {
+      Loaded = part
+    })
+  let first: Promise<void> | undefined
+  if (atOnce) {
+    first = ask()
+    // Said where the part is drawn; without this the browser would report it a second time.
+    first.catch(() => undefined)
+  }
+
+  return function Later({ given, onSettled }: Props<P>) {
+    const [state, setState] = useState<'waiting' | 'failed' | 'ready'>(Loaded ? 'ready' : 'waiting')
+    const settled = useRef(onSettled)
+    settled.current = onSettled
+    useEffect(() => {
+      if (state === 'waiting') {
+        const asked = Loaded ? Promise.resolve() : (first ?? ask())
+        first = undefined
+        asked.then(
+          () => setState('ready'),
+          () => setState('failed'),
+        )
+      } else settled.current?.()
+    }, [state])
+    if (state === 'failed') {
+      return (
+        <div className={styles.failure} role="status">
+          <p className={styles.failureTitle}>{what} cannot be shown now.</p>
+          <p>
+            Its part of the page could not be loaded: the network is gone, or a new version has been put up. Reloading helps
+            then.
+          </p>
+          <Button look="plain" onClick={() => setState('waiting')} aria-label={`Retry ${what}`}>
+            Retry
+          </Button>
+        </div>
+      )
+    }
+    if (Loaded) return <Loaded {...given} />
+    return atOnce ? (
+      <p className={styles.waiting} role="status">
+        Loading {what}…
+      </p>
+    ) : null
+  }
+}
