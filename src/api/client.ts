@@ -17,7 +17,7 @@ export const networkTransport: Transport = (request) => fetch(request)
 export type Reply = { kind: 'new'; value: unknown; etag?: string; storedAt?: number } | { kind: 'same' }
 
 /** Set by our service worker on an answer that it kept from an earlier visit: when that one arrived, in milliseconds. */
-export const STORED_AT = 'x-readout-stored-at'
+const STORED_AT = 'x-readout-stored-at'
 
 /** Gets a JSON document; throws as `getReply` does. */
 export async function getJson(transport: Transport, url: string, signal?: AbortSignal): Promise<unknown> {
