@@ -11,6 +11,7 @@ import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { DataDrawer, HelpDialog, ShareDialog } from './laterParts'
+import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { Panels, shows } from './Panels'
 import { PrintHead } from './PrintHead'
@@ -96,6 +97,7 @@ export function App({ api, config, notices }: Props) {
         />
         <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} />
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
+        <NewVersion />
         <BottomLine items={bottomLine} />
       </div>
       {filters.panel === 'questions' && (
