@@ -51,7 +51,8 @@ export function weigh(read) {
   const problems = []
   const size = (path) => {
     const text = read(path)
-    if (text === undefined) problems.push(`${path} is named by the first load but is not there`)
+    const missing = `${path} is named by the first load but is not there`
+    if (text === undefined && !problems.includes(missing)) problems.push(missing)
     return text === undefined ? 0 : brotliCompressSync(text).length
   }
   const sum = (paths) => paths.reduce((total, path) => total + size(path), 0)
