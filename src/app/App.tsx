@@ -10,7 +10,7 @@ import { badgeFor, useOnline } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { DataDrawer, HelpDialog, ShareDialog } from './laterParts'
+import { DataDrawer, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
 import { Notices } from './Notices'
 import { Panels, shows } from './Panels'
 import { PrintHead } from './PrintHead'
@@ -25,7 +25,7 @@ import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-type Card = 'data' | 'share' | 'help'
+type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
 export function App({ api, config, notices }: Props) {
@@ -48,8 +48,10 @@ export function App({ api, config, notices }: Props) {
       asOf,
       search: () => searchRef.current?.focus(),
       help: () => setCard('help'),
+      present: () => setCard('start'),
+      addStep: () => setCard('add'),
     }),
-    keysOn,
+    keysOn && filters.brief === null,
   )
   const switchKeys = (on: boolean) => {
     rememberChoice('keys', on ? null : 'off')
@@ -74,7 +76,28 @@ export function App({ api, config, notices }: Props) {
   const settled = PANELS.every((id) => !(shows(id, filters.panel) || id !== 'questions') || panels[id].state.kind !== 'loading')
   const bottomLine = useBottomLine(known, filters, panels)
   const failing = [...loaded.reports.values()].filter((r) => r.state === 'failed').length
+  const shownPanels = (
+    <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
+  )
+  const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
+  if (filters.brief !== null) {
+    const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
+    const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
+    return (
+      <Presenting
+        given={{
+          ...given,
+          children: (
+            <>
+              {shownPanels}
+              {cards}
+            </>
+          ),
+        }}
+      />
+    )
+  }
   return (
     <div className={styles.page} data-large={filters.panel ?? undefined}>
       <a href="#panels" className={styles.skip}>
@@ -91,6 +114,8 @@ export function App({ api, config, notices }: Props) {
           theme={theme}
           panel={filters.panel}
           onData={() => setCard('data')}
+          onPresent={() => setCard('start')}
+          onBrief={() => setCard('tray')}
           onShare={() => setCard('share')}
           onHelp={() => setCard('help')}
         />
@@ -107,10 +132,11 @@ export function App({ api, config, notices }: Props) {
           badge={badge}
         />
       )}
-      <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
-      <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
+      {shownPanels}
+      {cards}
       {card === 'data' && <DataDrawer given={{ api, loaded, badge, onClose: () => setCard(undefined) }} />}
       {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
+      {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
       {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}
     </div>
   )
