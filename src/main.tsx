@@ -6,6 +6,7 @@ import type { Api } from './api/client'
 import { type AppConfig, apiFor, readConfig } from './api/config'
 import { fileTransport } from './api/fileTransport'
 import { App } from './app/App'
+import { fetchAll } from './app/fetchAll'
 import { makeQueryClient } from './app/queryClient'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -23,12 +24,20 @@ async function connect(config: AppConfig): Promise<{ api: Api; notices: string[]
   return { api: { ...api, transport: mock.transport ?? api.transport }, notices: mock.notice ? [mock.notice] : [] }
 }
 
+/** From then on the page itself tells that it is still waiting. */
+const FIRST_SIGN_MS = 900
+
 async function start(container: HTMLElement): Promise<void> {
   const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href)
   const { api, notices } = await connect(config)
+  const queryClient = makeQueryClient()
+  // What the build drew stands until the data are here, so that a reader's eye is not taken away from it for nothing.
+  if (document.documentElement.dataset.first === 'shown') {
+    await Promise.race([fetchAll(queryClient, api), new Promise((done) => setTimeout(done, FIRST_SIGN_MS))])
+  }
   createRoot(container).render(
     <StrictMode>
-      <QueryClientProvider client={makeQueryClient()}>
+      <QueryClientProvider client={queryClient}>
         <NuqsAdapter>
           <App api={api} config={config} notices={problem ? [problem, ...notices] : notices} />
         </NuqsAdapter>

@@ -13,19 +13,32 @@ export type Api = { mode: 'mock' | 'http' | 'file'; baseUrl: string; transport: 
 /** The browser's own transport. Looked up at each call, so that a mock server started later is used. */
 export const networkTransport: Transport = (request) => fetch(request)
 
+/** What a request brought: a parsed value, unchecked, or word that what was had before still stands. */
+export type Reply = { kind: 'new'; value: unknown; etag?: string; storedAt?: number } | { kind: 'same' }
+
+/** Set by our service worker on an answer that it kept from an earlier visit: when that one arrived, in milliseconds. */
+const STORED_AT = 'x-readout-stored-at'
+
+/** Gets a JSON document; throws as `getReply` does. */
+export async function getJson(transport: Transport, url: string, signal?: AbortSignal): Promise<unknown> {
+  const reply = await getReply(transport, url, signal)
+  return reply.kind === 'new' ? reply.value : undefined
+}
+
 /**
- * Gets a JSON document.
- * @returns the parsed value, unchecked
+ * Asks for a JSON document; with an `etag`, whether it is still the one that was had before. The browser asks with its own
+ * conditional request then, because a header of ours would need the consent of a server elsewhere (a preflight).
  * @throws ApiError `offline` (no answer, time-out), `http` (a status outside 2xx) or `contract` (not JSON);
  *   and the signal's own reason when the caller cancels
  */
-export async function getJson(transport: Transport, url: string, signal?: AbortSignal): Promise<unknown> {
+export async function getReply(transport: Transport, url: string, signal?: AbortSignal, etag?: string): Promise<Reply> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS)
   const stop = signal ? AbortSignal.any([signal, timeout]) : timeout
   try {
-    const request = new Request(url, { headers: { accept: 'application/json' }, signal: stop })
+    const cache = etag === undefined ? 'default' : 'no-cache'
+    const request = new Request(url, { headers: { accept: 'application/json' }, signal: stop, cache })
     // A transport that never settles must not hold the reader for ever, whatever it does with the signal.
-    return await Promise.race([answer(transport, request), rejectWhenAborted(stop)])
+    return await Promise.race([answer(transport, request, etag), rejectWhenAborted(stop)])
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof ApiError) throw cause
@@ -36,8 +49,14 @@ export async function getJson(transport: Transport, url: string, signal?: AbortS
   }
 }
 
-async function answer(transport: Transport, request: Request): Promise<unknown> {
+async function answer(transport: Transport, request: Request, held: string | undefined): Promise<Reply> {
   const response = await transport(request)
+  const etag = response.headers.get('etag') ?? undefined
+  const stored = Number(response.headers.get(STORED_AT) ?? Number.NaN)
+  if (held !== undefined && (response.status === 304 || (response.ok && etag === held && Number.isNaN(stored)))) {
+    await response.body?.cancel()
+    return { kind: 'same' }
+  }
   if (!response.ok) throw refusal(response)
   const type = response.headers.get('content-type') ?? ''
   if (type !== '' && !/json/i.test(type)) {
@@ -46,7 +65,13 @@ async function answer(transport: Transport, request: Request): Promise<unknown> 
   const body = await response.text()
   if (body.trim() === '') throw new ApiError('contract', 'The answer is empty.')
   try {
-    return JSON.parse(body)
+    const value: unknown = JSON.parse(body)
+    return {
+      kind: 'new',
+      value,
+      ...(etag === undefined ? {} : { etag }),
+      ...(Number.isNaN(stored) ? {} : { storedAt: stored }),
+    }
   } catch (cause) {
     throw new ApiError('contract', 'The answer breaks off or is not JSON.', { cause })
   }

@@ -10,8 +10,15 @@ const REFUSED_SHARE = 0.05
 /** An item that was left out, or a doubt about one that was kept, for the validation report. */
 export type Finding = { resource: Resource; id: string; field: string; reason: string; kept: boolean }
 
-/** The checked items of one reply, or of all its pages. */
-export type Checked<T> = { items: T[]; asOf: IsoDate; contract: string; read: number; findings: Finding[] }
+/** The checked items of one reply, or of all its pages. `storedAt`: kept from an earlier visit, when that was, in ms. */
+export type Checked<T> = {
+  items: T[]
+  asOf: IsoDate
+  contract: string
+  read: number
+  findings: Finding[]
+  storedAt?: number
+}
 
 export type Page<T> = Checked<T> & { next: string | null }
 
@@ -86,7 +93,15 @@ export function joinPages<T extends { id: string }>(resource: Resource, pages: P
       `${refused} of ${read} items break the contract; the first is ${first?.id}: ${first?.field} ${first?.reason}.`,
     )
   }
-  return { items, asOf: pages[0]?.asOf ?? '', contract: pages[0]?.contract ?? '', read, findings }
+  const stored = pages.flatMap((p) => p.storedAt ?? [])
+  return {
+    items,
+    asOf: pages[0]?.asOf ?? '',
+    contract: pages[0]?.contract ?? '',
+    read,
+    findings,
+    ...(stored.length === 0 ? {} : { storedAt: Math.min(...stored) }),
+  }
 }
 
 const pathText = (path: PropertyKey[]) => (path.length === 0 ? 'the item' : path.map(String).join('.'))

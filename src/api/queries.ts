@@ -2,8 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
-import { type Api, getJson } from './client'
+import { type Api, getReply } from './client'
 import { assertMajor, type Checked, checkPage, joinPages, type Page } from './envelope'
+import { assertNotOlder, type Held, type HeldList, type HeldPage, nothingHeld } from './held'
 import { type Meta, metaSchema } from './meta'
 import { type Items, itemSchemas } from './resources'
 import { retryDelay, shouldRetry } from './retry'
@@ -11,6 +12,15 @@ import { retryDelay, shouldRetry } from './retry'
 const MAX_PAGES = 2000
 
 const policy = { retry: shouldRetry, retryDelay, networkMode: 'always', staleTime: Number.POSITIVE_INFINITY } as const
+
+/** Kept beside the API and not in it, so that an API stays a plain value. */
+const answered = new WeakMap<Api, Held>()
+
+function heldOf(api: Api): Held {
+  const held = answered.get(api) ?? nothingHeld()
+  answered.set(api, held)
+  return held
+}
 
 /** The query of a list resource: all its pages, checked item by item. */
 export function listQuery<R extends ListResource>(api: Api, resource: R) {
@@ -31,23 +41,43 @@ export function metaQuery(api: Api) {
 }
 
 async function getMeta(api: Api, signal: AbortSignal): Promise<Meta> {
-  const meta = z.safeParse(metaSchema, await getJson(api.transport, `${api.baseUrl}/meta.json`, signal))
+  const held = heldOf(api)
+  const reply = await getReply(api.transport, `${api.baseUrl}/meta.json`, signal, held.meta?.etag)
+  if (reply.kind === 'same' && held.meta) return held.meta.value
+  const meta = z.safeParse(metaSchema, reply.kind === 'new' ? reply.value : undefined)
   if (!meta.success) {
     const first = meta.error.issues[0]
     throw new ApiError('contract', `meta.json breaks the contract: ${first?.path.join('.') || 'it'} ${first?.message}.`)
   }
   assertMajor(meta.data.contract)
+  assertNotOlder(meta.data.asOf, held.meta?.value.asOf)
+  held.meta = { etag: reply.kind === 'new' ? reply.etag : undefined, value: meta.data }
   return meta.data
 }
 
 async function getList<R extends ListResource>(api: Api, resource: R, signal: AbortSignal): Promise<Checked<Items[R]>> {
   const schema: z.ZodMiniType<Items[R]> = itemSchemas[resource]
+  const memory: { last?: HeldList<Items[R]> } = heldOf(api).lists[resource]
+  const before = memory.last
   const pages: Page<Items[R]>[] = []
+  const kept = new Map<string, HeldPage<Items[R]>>()
   const cursors = new Set<string>()
+  let changed = before === undefined
   let cursor: string | null = null
   do {
     const url: string = `${api.baseUrl}/${resource}.json${cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`}`
-    const page = checkPage(resource, schema, await getJson(api.transport, url, signal))
+    const held: HeldPage<Items[R]> | undefined = before?.pages.get(url)
+    const reply = await getReply(api.transport, url, signal, held?.etag)
+    let page: Page<Items[R]>
+    if (reply.kind === 'same' && held) {
+      page = held.page
+      kept.set(url, held)
+    } else {
+      changed = true
+      page = checkPage(resource, schema, reply.kind === 'new' ? reply.value : undefined)
+      if (reply.kind === 'new' && reply.storedAt !== undefined) page.storedAt = reply.storedAt
+      else if (reply.kind === 'new' && reply.etag !== undefined) kept.set(url, { etag: reply.etag, page })
+    }
     pages.push(page)
     cursor = page.next
     if (cursor !== null && (cursors.has(cursor) || pages.length >= MAX_PAGES)) {
@@ -55,5 +85,9 @@ async function getList<R extends ListResource>(api: Api, resource: R, signal: Ab
     }
     if (cursor !== null) cursors.add(cursor)
   } while (cursor !== null)
-  return joinPages(resource, pages)
+  if (before && !changed && pages.length === before.pages.size) return before.whole
+  const whole = joinPages(resource, pages)
+  assertNotOlder(whole.asOf, before?.whole.asOf)
+  memory.last = { pages: kept, whole }
+  return whole
 }

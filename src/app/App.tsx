@@ -6,7 +6,7 @@ import { useFilters } from '../filters/useFilters'
 import { PANEL_NEEDS } from '../panels/needs'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
-import { badgeFor, useOnline } from './dataStatus'
+import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
@@ -21,6 +21,7 @@ import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
+import { useRefresh } from './useRefresh'
 import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
@@ -34,6 +35,7 @@ export function App({ api, config, notices }: Props) {
   const asOf = useAsOf(loaded.dossier, loaded.latest, filters, config)
   const theme = useTheme(filters, set)
   const online = useOnline()
+  const refresh = useRefresh(config.refreshSeconds)
   const [card, setCard] = useState<Card>()
   const [keysOn, setKeysOn] = useState(() => rememberedChoice('keys') !== 'off')
   const searchRef = useRef<HTMLInputElement>(null)
@@ -75,7 +77,6 @@ export function App({ api, config, notices }: Props) {
   }
   const settled = PANELS.every((id) => !(shows(id, filters.panel) || id !== 'questions') || panels[id].state.kind !== 'loading')
   const bottomLine = useBottomLine(known, filters, panels)
-  const failing = [...loaded.reports.values()].filter((r) => r.state === 'failed').length
   const shownPanels = (
     <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
   )
@@ -109,8 +110,7 @@ export function App({ api, config, notices }: Props) {
           subtitle={loaded.meta?.title}
           asOf={asOf}
           set={set}
-          badge={badge}
-          failing={failing}
+          status={{ badge, loaded, refresh }}
           theme={theme}
           panel={filters.panel}
           onData={() => setCard('data')}
@@ -120,7 +120,7 @@ export function App({ api, config, notices }: Props) {
           onHelp={() => setCard('help')}
         />
         <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} />
-        <Notices given={notices} asOf={asOf.notice} known={known} filters={filters} />
+        <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
         <BottomLine items={bottomLine} />
       </div>
       {filters.panel === 'questions' && (
@@ -134,7 +134,7 @@ export function App({ api, config, notices }: Props) {
       )}
       {shownPanels}
       {cards}
-      {card === 'data' && <DataDrawer given={{ api, loaded, badge, onClose: () => setCard(undefined) }} />}
+      {card === 'data' && <DataDrawer given={{ api, loaded, badge, refresh, onClose: () => setCard(undefined) }} />}
       {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
       {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
       {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}

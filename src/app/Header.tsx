@@ -1,10 +1,11 @@
+import type { ComponentProps } from 'react'
 import { type PanelId, THEMES, type Theme } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { AsOfControl } from './AsOfControl'
-import { BADGE_WORDS, type Badge } from './dataStatus'
 import styles from './Header.module.css'
+import { StatusBadge } from './StatusBadge'
 import type { AsOf } from './useAsOf'
 
 type Props = {
@@ -12,8 +13,7 @@ type Props = {
   subtitle: string | undefined
   asOf: AsOf
   set: SetFilters
-  badge: Badge
-  failing: number
+  status: Omit<ComponentProps<typeof StatusBadge>, 'onOpen'>
   theme: { chosen: Theme | null; choose: (theme: Theme | null) => void }
   /** The panel that stands alone, if one does. */
   panel: PanelId | null
@@ -33,7 +33,7 @@ const THEME_WORDS: Record<Theme, string> = {
 
 /** The name, the date on which the page stands, and what concerns the whole page. */
 export function Header(props: Props) {
-  const { title, subtitle, asOf, set, badge, failing, theme, panel, onData, onPresent, onBrief, onShare, onHelp } = props
+  const { title, subtitle, asOf, set, status, theme, panel, onData, onPresent, onBrief, onShare, onHelp } = props
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -72,11 +72,7 @@ export function Header(props: Props) {
         <Button onClick={onHelp} aria-label="Help" aria-keyshortcuts="?" title="Help (?)">
           ?
         </Button>
-        <button type="button" className={styles.badge} data-badge={badge} onClick={onData} title={BADGE_WORDS[badge]}>
-          {badge}
-          {failing > 0 && <span className={styles.failing}> {failing} not loaded</span>}
-          <span className="visually-hidden">: about the data</span>
-        </button>
+        <StatusBadge {...status} onOpen={onData} />
       </div>
     </header>
   )

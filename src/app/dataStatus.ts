@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Api } from '../api/client'
+import { formatDate } from '../lib/dates'
+import { listWords } from '../lib/phrases'
+import { RESOURCE_LABELS } from '../lib/words'
 import type { LoadedDossier } from './useDossier'
 
 /** Where the figures on screen come from, in one word, shown at all times. */
@@ -31,8 +34,24 @@ export function useOnline(): boolean {
 export function badgeFor(api: Api, loaded: LoadedDossier, online: boolean): Badge {
   const reports = [...loaded.reports.values()]
   const unreachable = reports.length > 0 && reports.every((r) => r.state !== 'loading' && r.error?.kind === 'offline')
-  if (!online || unreachable) return 'OFFLINE'
+  // Kept from an earlier visit: whatever the browser believes of its network, this is what the figures are.
+  const kept = reports.some((r) => r.stored)
+  if (!online || unreachable || kept) return 'OFFLINE'
   if (api.mode === 'file') return 'FILE'
   if (loaded.meta === undefined) return api.mode === 'mock' ? 'SAMPLE' : 'UNKNOWN'
   return loaded.meta.sample ? 'SAMPLE' : 'LIVE'
+}
+
+/** Lists that stop at different days may not fit together: a sentence that says which. */
+export function versionNotices(loaded: LoadedDossier): string[] {
+  const lists = [...loaded.reports.values()].filter((r) => r.state === 'ready' && r.asOf !== undefined)
+  const days = [...new Set(lists.flatMap((r) => r.asOf ?? []))].sort()
+  const newest = days.at(-1)
+  if (newest === undefined || days.length < 2) return []
+  const behind = lists
+    .filter((r) => r.asOf !== newest)
+    .map((r) => `${RESOURCE_LABELS[r.resource]} (${formatDate(r.asOf ?? '')})`)
+  return [
+    `The lists go up to different days, so they may not fit together: ${listWords(behind)}; all others ${formatDate(newest)}.`,
+  ]
 }

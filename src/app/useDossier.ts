@@ -18,6 +18,10 @@ export type ResourceReport = {
   error: ApiError | undefined
   /** When the data shown arrived, in milliseconds of the reader's clock; 0 when none have. */
   answeredAt: number
+  /** Whether they were kept from an earlier visit, because no server answers. */
+  stored: boolean
+  /** The day up to which they go. */
+  asOf: IsoDate | undefined
   read: number
   retry: () => void
 }
@@ -122,8 +126,8 @@ export function useDossier(api: Api): LoadedDossier {
     latest: meta.data?.asOf ?? asOfs.at(-1),
     contract: meta.data?.contract ?? arrived[0]?.contract,
     reports: new Map<Resource, ResourceReport>([
-      ['meta', reportOf('meta', meta, meta.data ? 1 : 0)],
-      ...lists.map(([name, result]) => [name, reportOf(name, result, result.data?.read ?? 0)] as const),
+      ['meta', reportOf('meta', meta, meta.data && { read: 1, asOf: meta.data.asOf })],
+      ...lists.map(([name, result]) => [name, reportOf(name, result, result.data)] as const),
     ]),
     findings: [...arrived.flatMap((data) => data.findings), ...joined.findings],
   }
@@ -135,20 +139,25 @@ function part<R extends ListResource, T>(resource: R, data: Checked<T> | undefin
   return made
 }
 
-function reportOf(resource: Resource, result: UseQueryResult<unknown>, read: number): ResourceReport {
-  const error = result.error ?? result.failureReason
+type Arrived = { read: number; asOf: IsoDate; storedAt?: number }
+
+function reportOf(resource: Resource, result: UseQueryResult<unknown>, arrived: Arrived | undefined): ResourceReport {
+  // A stumble that is being repeated behind data still shown is not worth a word; its end may be.
+  const error = result.error ?? (arrived ? undefined : result.failureReason)
   return {
     resource,
     // Data before error: what has arrived stays on screen, marked, whatever happens to a refresh.
-    state: result.data !== undefined ? 'ready' : result.isError ? 'failed' : 'loading',
+    state: arrived ? 'ready' : result.isError ? 'failed' : 'loading',
     error:
       error instanceof ApiError
         ? error
         : error
           ? new ApiError('contract', 'The data could not be read.', { cause: error })
           : undefined,
-    answeredAt: result.dataUpdatedAt,
-    read,
+    answeredAt: arrived?.storedAt ?? result.dataUpdatedAt,
+    stored: arrived?.storedAt !== undefined,
+    asOf: arrived?.asOf,
+    read: arrived?.read ?? 0,
     retry: () => void result.refetch(),
   }
 }

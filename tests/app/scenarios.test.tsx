@@ -14,7 +14,8 @@ describe('scenarios, over the whole app', () => {
   it('slow: says that it waits, then shows everything', async () => {
     useScenario('slow')
     renderApp()
-    expect(await within(region('Timeline')).findByText(/Still waiting/, {}, { timeout: 3000 })).toBeInTheDocument()
+    const timeline = await screen.findByRole('region', { name: 'Timeline' })
+    expect(await within(timeline).findByText(/Still waiting/)).toBeInTheDocument()
     await settled()
     expect(alive('Timeline')).toBeInTheDocument()
   })

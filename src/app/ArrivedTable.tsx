@@ -1,0 +1,54 @@
+import { RESOURCE_LABELS } from '../lib/words'
+import { Button } from '../ui/Button'
+import styles from './DataDrawer.module.css'
+import type { LoadedDossier, ResourceReport } from './useDossier'
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+
+/** Each list with its state, how many items were read and how many of them refused. */
+export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
+  const refused = loaded.findings.filter((f) => !f.kept)
+  return (
+    <>
+      <h3 className={styles.heading}>What has arrived</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">List</th>
+            <th scope="col">State</th>
+            <th scope="col">Read</th>
+            <th scope="col">Refused</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...loaded.reports.values()].map((report) => (
+            <tr key={report.resource}>
+              <th scope="row">{RESOURCE_LABELS[report.resource]}</th>
+              <td>
+                <StateWords report={report} />
+              </td>
+              <td>{report.state === 'ready' ? report.read : '–'}</td>
+              <td>{report.state === 'ready' ? refused.filter((f) => f.resource === report.resource).length : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function StateWords({ report }: { report: ResourceReport }) {
+  if (report.state === 'loading') return <>{report.error ? `${report.error.message} Asking again…` : 'Waiting…'}</>
+  const word = report.stored ? 'Kept from an earlier visit, at' : 'Arrived at'
+  const arrived = report.answeredAt > 0 ? `${word} ${clock.format(report.answeredAt)}. ` : ''
+  if (!report.error) return <>{arrived}</>
+  return (
+    <>
+      {arrived}
+      {report.error.message}{' '}
+      <Button onClick={report.retry} aria-label={`Retry ${RESOURCE_LABELS[report.resource]}`}>
+        Retry
+      </Button>
+    </>
+  )
+}

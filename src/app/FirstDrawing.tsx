@@ -1,0 +1,60 @@
+import type { Filters } from '../filters/parameters'
+import { formatDate } from '../lib/dates'
+import { visibleText } from '../lib/text'
+import type { KnownDossier } from '../record/dossier'
+import panel from '../ui/Panel.module.css'
+import styles from './App.module.css'
+import { BottomLine, type MainPanel } from './BottomLine'
+import { bottomLineTexts } from './bottomLineTexts'
+import own from './FirstDrawing.module.css'
+import header from './Header.module.css'
+
+type Props = { title: string; subtitle: string; badge: string; known: KnownDossier; filters: Filters }
+
+const FRAMES: readonly { id: MainPanel; name: string }[] = [
+  { id: 'commitments', name: 'Trade commitments' },
+  { id: 'matrix', name: 'Issue matrix' },
+  { id: 'timeline', name: 'Timeline' },
+]
+
+/** What the build draws into the page: the name, the date and the findings, read while the page's code is on its way. */
+export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) {
+  const texts = bottomLineTexts(known, filters)
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <header className={`${header.header} ${own.header}`}>
+          <h1 className={header.title}>
+            <span>{title}</span>
+            <span className={header.subtitle}>{subtitle}</span>
+          </h1>
+          <p data-figures className={own.date}>
+            As known on <strong>{formatDate(known.date)}</strong>
+          </p>
+          <p data-figures className={header.badge}>
+            {badge}
+          </p>
+        </header>
+        <div className={own.filters} />
+        <div data-figures>
+          <BottomLine items={FRAMES.map(({ id }) => ({ panel: id, text: texts[id] }))} />
+        </div>
+      </div>
+      <main className={styles.panels}>
+        {FRAMES.map(({ id, name }) => (
+          <div key={id} id={id} className={styles[id]}>
+            <section className={panel.panel} aria-label={name}>
+              <header className={panel.head}>
+                <p className={`${panel.name} ${own.name}`}>{name}</p>
+                <h2 data-figures className={panel.finding}>
+                  {visibleText(texts[id])}
+                </h2>
+              </header>
+              <p className={panel.waiting}>Loading…</p>
+            </section>
+          </div>
+        ))}
+      </main>
+    </div>
+  )
+}
