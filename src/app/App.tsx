@@ -8,7 +8,7 @@ import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { DataDrawer, HelpDialog, ShareDialog } from './laterParts'
+import { DataDrawer, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
 import { Notices } from './Notices'
 import { Panels } from './Panels'
 import { PrintHead } from './PrintHead'
@@ -24,7 +24,7 @@ import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-type Card = 'data' | 'share' | 'help'
+type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
 export function App({ api, config, notices }: Props) {
@@ -48,8 +48,10 @@ export function App({ api, config, notices }: Props) {
       asOf,
       search: () => searchRef.current?.focus(),
       help: () => setCard('help'),
+      present: () => setCard('start'),
+      addStep: () => setCard('add'),
     }),
-    keysOn,
+    keysOn && filters.brief === null,
   )
   const switchKeys = (on: boolean) => {
     rememberChoice('keys', on ? null : 'off')
@@ -58,7 +60,26 @@ export function App({ api, config, notices }: Props) {
 
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const bottomLine = useBottomLine(known, filters, states)
+  const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
+  const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
+  if (filters.brief !== null) {
+    const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
+    const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
+    return (
+      <Presenting
+        given={{
+          ...given,
+          children: (
+            <>
+              {shownPanels}
+              {cards}
+            </>
+          ),
+        }}
+      />
+    )
+  }
   return (
     <div className={styles.page} data-large={large ?? undefined}>
       <a href="#panels" className={styles.skip}>
@@ -74,6 +95,8 @@ export function App({ api, config, notices }: Props) {
           theme={theme}
           panel={filters.panel}
           onData={() => setCard('data')}
+          onPresent={() => setCard('start')}
+          onBrief={() => setCard('tray')}
           onShare={() => setCard('share')}
           onHelp={() => setCard('help')}
         />
@@ -90,10 +113,11 @@ export function App({ api, config, notices }: Props) {
           badge={badge}
         />
       )}
-      <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
-      <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
+      {shownPanels}
+      {cards}
       {card === 'data' && <DataDrawer given={{ api, loaded, badge, refresh, onClose: () => setCard(undefined) }} />}
       {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
+      {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
       {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}
     </div>
   )
