@@ -8,7 +8,7 @@ import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { DataDrawer, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
+import { BriefTray, DataDrawer, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
 import { Notices } from './Notices'
 import { Panels } from './Panels'
 import { PrintHead } from './PrintHead'
@@ -63,7 +63,7 @@ export function App({ api, config, notices }: Props) {
   const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
-  if (filters.brief !== null) {
+  if (filters.brief !== null || filters.briefdata !== null) {
     const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
     const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
     return (
@@ -118,6 +118,15 @@ export function App({ api, config, notices }: Props) {
       {card === 'data' && <DataDrawer given={{ api, loaded, badge, refresh, onClose: () => setCard(undefined) }} />}
       {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
       {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
+      {(card === 'tray' || card === 'add') && (
+        <BriefTray
+          given={{
+            ...{ filters, set, loaded, opensAt: config.opensAt, date: asOf.date },
+            adding: card === 'add',
+            onClose: () => setCard(undefined),
+          }}
+        />
+      )}
       {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}
     </div>
   )

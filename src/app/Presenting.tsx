@@ -1,7 +1,10 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
-import { briefOf } from '../brief/briefStore'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { writeBrief } from '../brief/brief'
+import { briefOf, freshBriefId } from '../brief/briefStore'
 import { CALL_BRIEF } from '../brief/callBrief'
 import { deviceBriefs, useBriefs } from '../brief/deviceBriefs'
+import { unpackBrief } from '../brief/link'
+import { Presenter } from '../brief/Presenter'
 import { begin, leave } from '../brief/run'
 import { Stage } from '../brief/Stage'
 import type { Filters } from '../filters/parameters'
@@ -32,6 +35,7 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   const kept = useBriefs()
   const brief = briefOf(kept, filters.brief ?? '')
   const facts = useStepViews(loaded, opensAt)
+  if (filters.briefdata !== null) return <FromLink packed={filters.briefdata} set={set} />
   if (!brief) {
     return (
       <main className={styles.missing} data-ready="true">
@@ -45,6 +49,9 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
         </Button>
       </main>
     )
+  }
+  if (filters.presenter !== null) {
+    return <Presenter brief={brief} filters={filters} set={set} facts={facts} badge={badge} letters={letters} />
   }
   return (
     <Stage
@@ -60,6 +67,36 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
     >
       {filters.panel === null ? <Findings items={bottomLine} ready={facts !== undefined} set={set} /> : children}
     </Stage>
+  )
+}
+
+/** A brief that came in a link is checked, kept on this device and opened. */
+function FromLink({ packed, set }: { packed: string; set: SetFilters }) {
+  const [problem, setProblem] = useState<string>()
+  const opened = useRef(false)
+  useEffect(() => {
+    if (opened.current) return
+    opened.current = true
+    void unpackBrief(packed).then((read) => {
+      if ('problem' in read) return setProblem(read.problem)
+      const kept = deviceBriefs.get()
+      const same = kept.briefs.find((each) => writeBrief({ ...each, id: '-' }) === writeBrief({ ...read.brief, id: '-' }))
+      const brief = same ?? { ...read.brief, id: freshBriefId(kept) }
+      deviceBriefs.put(brief)
+      set({ briefdata: null, brief: brief.id, step: 1 }, { history: 'replace' })
+    })
+  }, [packed, set])
+  if (problem === undefined) return null
+  return (
+    <main className={styles.missing} data-ready="true">
+      <h1>The brief in this link cannot be opened</h1>
+      <p>
+        <DataText>{problem}</DataText>
+      </p>
+      <Button look="strong" onClick={() => leave(set)}>
+        Open the page
+      </Button>
+    </main>
   )
 }
 

@@ -26,3 +26,4 @@ export const ShareDialog = later(async () => (await import('./ShareDialog')).Sha
 export const HelpDialog = later(async () => (await import('./HelpDialog')).HelpDialog, { what: 'Help' })
 export const Presenting = later(async () => (await import('./Presenting')).Presenting, { what: 'The brief' })
 export const StartBrief = later(async () => (await import('./Presenting')).StartBrief, { what: 'The brief' })
+export const BriefTray = later(async () => (await import('./BriefTray')).BriefTray, { what: 'The tray of the brief' })

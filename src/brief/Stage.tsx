@@ -8,6 +8,7 @@ import { toggleFullScreen } from '../ui/toggleFullScreen'
 import type { Brief } from './brief'
 import { DriftDialog } from './DriftDialog'
 import { type Drift, driftOf } from './drift'
+import { Highlight } from './Highlight'
 import { type Place, useRoom } from './room'
 import { headlineOf, leave, openStep, type StepFacts, saysNothing } from './run'
 import styles from './Stage.module.css'
@@ -45,6 +46,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
   const still = useStill()
   const heading = useRef<HTMLHeadingElement>(null)
   const [blank, setBlank] = useState(false)
+  const [ring, setRing] = useState(true)
   const [card, setCard] = useState<'overview' | 'keys'>()
   const [typed, setTyped] = useState('')
   const [auto, setAuto] = useState(true)
@@ -52,10 +54,11 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
   const [driftSeen, setDriftSeen] = useState(false)
   useWakeLock()
 
-  const place: Place = { brief: brief.id, step, blank }
+  const place: Place = { brief: brief.id, step, blank, ring }
   const tell = useRoom(place, (moved) => {
     if (moved.step !== step) openStep(brief, moved.step, set)
     setBlank(moved.blank)
+    setRing(moved.ring)
   })
   const go = useCallback(
     (wanted: number) => {
@@ -65,7 +68,8 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
       setTyped('')
       setBlank(false)
       setResets((n) => n + 1)
-      tell({ brief: brief.id, step: to, blank: false })
+      setRing(true)
+      tell({ brief: brief.id, step: to, blank: false, ring: true })
     },
     [brief, set, tell],
   )
@@ -137,6 +141,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
       <div key={`${given?.id} ${resets}`} className={styles.view}>
         {children}
       </div>
+      {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}
       <footer className={styles.foot}>
         <span>
           {given && facts ? `As known on ${formatDate(facts.dateOf(given.address))}` : 'Waiting for the facts…'} ·{' '}

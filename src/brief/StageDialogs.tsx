@@ -21,7 +21,8 @@ export function Overview({ brief, step, facts, onGo, onClose }: OverviewProps) {
   )
 }
 
-function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onClose'>) {
+/** All steps of a brief, the present one marked. */
+export function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onClose'>) {
   return (
     <ol className={styles.steps}>
       {brief.steps.map((each, i) => (

@@ -87,3 +87,10 @@ function restored(text: string): Pick<Kept, 'problem'> & { briefs?: Brief[]; cho
 export function briefOf(kept: Kept, id: string): Brief | undefined {
   return kept.briefs.find((brief) => brief.id === id) ?? (id === CALL_BRIEF.id ? CALL_BRIEF : undefined)
 }
+
+/** An id under which no brief is kept yet. */
+export function freshBriefId(kept: Kept): string {
+  let number = 1
+  while (kept.briefs.some((brief) => brief.id === `my-brief-${number}`)) number++
+  return `my-brief-${number}`
+}

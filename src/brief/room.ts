@@ -8,8 +8,8 @@ const place = z.object({
   brief: id,
   step: z.number(),
   blank: z.boolean(),
-  /** When the talk began, in milliseconds of this machine's clock. */
-  startedAt: z.optional(z.number()),
+  /** Whether the mark that the step names is ringed. */
+  ring: z.boolean(),
 })
 /** Where a running brief stands: what the room and the speaker share. */
 export type Place = z.infer<typeof place>

@@ -4,7 +4,7 @@ import { DISPLAY_UNITS } from '../lib/units'
 import { BASES } from '../lib/vocabulary'
 
 /** No value of an address may be longer; a longer one is ignored with a notice. */
-const MAX_VALUE_LENGTH = 2048
+export const MAX_VALUE_LENGTH = 2048
 const MAX_LIST = 60
 const MAX_QUERY = 200
 
