@@ -6,8 +6,16 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { startChunks } from './scripts/chunks.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The parts that the page sends for as soon as it runs: `src/app/laterParts.ts`. */
+const PANELS = [
+  './src/panels/commitments/CommitmentsPanel.tsx',
+  './src/panels/issue-matrix/IssueMatrixPanel.tsx',
+  './src/panels/timeline/TimelinePanel.tsx',
+]
 
 /** Writes the mock API into the built site as files, so that the site needs neither a server nor a service worker. */
 function mockApiFiles(): Plugin {
@@ -21,6 +29,13 @@ function mockApiFiles(): Plugin {
     },
   }
 }
+
+/** Links that send for the panels' code and the chart's beside the page's own. */
+const preloads = (bundle: Record<string, { type: string; name?: string | undefined; fileName: string }> = {}) =>
+  Object.values(bundle)
+    .filter((file) => file.type === 'chunk' && (file.name === 'panels' || file.name === 'PledgeChart'))
+    .map((file) => `  <link rel="modulepreload" crossorigin href="./${file.fileName}">\n  `)
+    .join('')
 
 /** The name that a class of a CSS module has in the page: the same in the build and in what the build draws. */
 const className = (name: string, file: string) =>
@@ -59,7 +74,7 @@ function firstDrawingInPage(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         const config = JSON.parse(await readFile(here('./public/config.json'), 'utf8'))
         if (config.api?.mode !== 'mock') return html
         const { module } = await runnerImport<typeof import('./mocks/firstDrawing')>(here('./mocks/firstDrawing.tsx'), {
@@ -75,6 +90,8 @@ function firstDrawingInPage(): Plugin {
             )
             // Before the style sheet: after it, it would wait for it.
             .replace('<title>', '<script src="./first.js"></script>\n    <title>')
+            // Sent for at once: the first reading does not wait for them, the drawings do.
+            .replace('</head>', `${preloads(bundle)}  </head>`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.firstDrawing(config)}</div>`)
         )
       },
@@ -148,5 +165,14 @@ export default defineConfig({
   },
   css: { modules: { generateScopedName: className } },
   server: { open: false },
-  build: { target: 'es2022', sourcemap: false, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ debugName: 'start', name: startChunks(here('./src/main.tsx'), PANELS.map(here)) }] },
+      },
+    },
+  },
 })

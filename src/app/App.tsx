@@ -1,33 +1,31 @@
 import { useRef, useState } from 'react'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
-import { PANELS, type PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
-import { PANEL_NEEDS } from '../panels/needs'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { DataDrawer, HelpDialog, ShareDialog } from './laterParts'
+import { BriefTray, DataDrawer, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
-import { Panels, shows } from './Panels'
+import { Panels } from './Panels'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
-import { panelState, retryNeeds } from './panelState'
 import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
+import { usePanels } from './usePanels'
 import { useRefresh } from './useRefresh'
 import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-type Card = 'data' | 'share' | 'help'
+type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
 export function App({ api, config, notices }: Props) {
@@ -51,34 +49,40 @@ export function App({ api, config, notices }: Props) {
       asOf,
       search: () => searchRef.current?.focus(),
       help: () => setCard('help'),
+      present: () => setCard('start'),
+      addStep: () => setCard('add'),
     }),
-    keysOn,
+    keysOn && filters.brief === null,
   )
   const switchKeys = (on: boolean) => {
     rememberChoice('keys', on ? null : 'off')
     setKeysOn(on)
   }
 
-  const panelOf = (id: PanelId) => ({
-    known,
-    filters,
-    set,
-    state: panelState(PANEL_NEEDS[id], loaded.reports),
-    onRetry: () => retryNeeds(PANEL_NEEDS[id], loaded.reports),
-    enlarged: filters.panel === id,
-    onEnlarge: (large: boolean) => set({ panel: large ? id : null }),
-  })
-  const panels = {
-    commitments: panelOf('commitments'),
-    matrix: panelOf('matrix'),
-    timeline: panelOf('timeline'),
-    questions: panelOf('questions'),
-  }
-  const settled = PANELS.every((id) => !(shows(id, filters.panel) || id !== 'questions') || panels[id].state.kind !== 'loading')
-  const bottomLine = useBottomLine(known, filters, panels)
+  const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
+  const bottomLine = useBottomLine(known, filters, states)
+  const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
+  const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
+  if (filters.brief !== null || filters.briefdata !== null) {
+    const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
+    const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
+    return (
+      <Presenting
+        given={{
+          ...given,
+          children: (
+            <>
+              {shownPanels}
+              {cards}
+            </>
+          ),
+        }}
+      />
+    )
+  }
   return (
-    <div className={styles.page} data-large={filters.panel ?? undefined}>
+    <div className={styles.page} data-large={large ?? undefined}>
       <a href="#panels" className={styles.skip}>
         Skip to the panels
       </a>
@@ -92,6 +96,8 @@ export function App({ api, config, notices }: Props) {
           theme={theme}
           panel={filters.panel}
           onData={() => setCard('data')}
+          onPresent={() => setCard('start')}
+          onBrief={() => setCard('tray')}
           onShare={() => setCard('share')}
           onHelp={() => setCard('help')}
         />
@@ -100,7 +106,7 @@ export function App({ api, config, notices }: Props) {
         <NewVersion />
         <BottomLine items={bottomLine} />
       </div>
-      {filters.panel === 'questions' && (
+      {large === 'questions' && (
         <PrintHead
           title={config.title ?? 'Readout'}
           subtitle={loaded.meta?.title}
@@ -109,10 +115,20 @@ export function App({ api, config, notices }: Props) {
           badge={badge}
         />
       )}
-      <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
-      <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
+      {shownPanels}
+      {cards}
       {card === 'data' && <DataDrawer given={{ api, loaded, badge, refresh, onClose: () => setCard(undefined) }} />}
       {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
+      {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
+      {(card === 'tray' || card === 'add') && (
+        <BriefTray
+          given={{
+            ...{ filters, set, loaded, opensAt: config.opensAt, date: asOf.date },
+            adding: card === 'add',
+            onClose: () => setCard(undefined),
+          }}
+        />
+      )}
       {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}
     </div>
   )

@@ -18,6 +18,8 @@ type Props = {
   /** The panel that stands alone, if one does. */
   panel: PanelId | null
   onData: () => void
+  onPresent: () => void
+  onBrief: () => void
   onShare: () => void
   onHelp: () => void
 }
@@ -31,7 +33,7 @@ const THEME_WORDS: Record<Theme, string> = {
 
 /** The name, the date on which the page stands, and what concerns the whole page. */
 export function Header(props: Props) {
-  const { title, subtitle, asOf, set, status, theme, panel, onData, onShare, onHelp } = props
+  const { title, subtitle, asOf, set, status, theme, panel, onData, onPresent, onBrief, onShare, onHelp } = props
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -46,6 +48,12 @@ export function Header(props: Props) {
       <div className={styles.tools}>
         <Button aria-pressed={panel === 'questions'} onClick={() => set({ panel: panel === 'questions' ? null : 'questions' })}>
           Questions
+        </Button>
+        <Button onClick={onPresent} aria-keyshortcuts="p" title="Present the brief (p)">
+          Present
+        </Button>
+        <Button onClick={onBrief} aria-label="Brief: its steps" title="The steps of the brief; a adds this view">
+          Brief
         </Button>
         <Button onClick={onShare}>Share</Button>
         <select

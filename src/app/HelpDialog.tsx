@@ -9,6 +9,8 @@ const KEYS: [string, string][] = [
   ['1 – 9', 'Show one issue, or not'],
   ['0', 'Clear all filters'],
   ['[  ]', 'Previous, next day on which something became known'],
+  ['p', 'Present the brief'],
+  ['a', 'Add this view to the brief'],
   ['f', 'Full screen'],
   ['Esc', 'One level back'],
   ['Arrows, Home, End', 'Move inside a chart, the matrix or the timeline'],

@@ -24,3 +24,6 @@ export const ClaimCardDialog = later(async () => (await import('../panels/issue-
 export const DataDrawer = later(async () => (await import('./DataDrawer')).DataDrawer, { what: 'About the data' })
 export const ShareDialog = later(async () => (await import('./ShareDialog')).ShareDialog, { what: 'Share' })
 export const HelpDialog = later(async () => (await import('./HelpDialog')).HelpDialog, { what: 'Help' })
+export const Presenting = later(async () => (await import('./Presenting')).Presenting, { what: 'The brief' })
+export const StartBrief = later(async () => (await import('./Presenting')).StartBrief, { what: 'The brief' })
+export const BriefTray = later(async () => (await import('./BriefTray')).BriefTray, { what: 'The tray of the brief' })

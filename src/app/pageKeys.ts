@@ -2,14 +2,24 @@ import { toggled } from '../filters/matches'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import type { KnownDossier } from '../record/dossier'
+import { toggleFullScreen } from '../ui/toggleFullScreen'
 import { stepDay } from './stepDay'
 import type { AsOf } from './useAsOf'
 import type { KeyTable } from './useKeys'
 
-type Inputs = { known: KnownDossier; filters: Filters; set: SetFilters; asOf: AsOf; search: () => void; help: () => void }
+type Inputs = {
+  known: KnownDossier
+  filters: Filters
+  set: SetFilters
+  asOf: AsOf
+  search: () => void
+  help: () => void
+  present: () => void
+  addStep: () => void
+}
 
 /** The single keys of the page (product.md, Keys). */
-export function pageKeys({ known, filters, set, asOf, search, help }: Inputs): KeyTable {
+export function pageKeys({ known, filters, set, asOf, search, help, present, addStep }: Inputs): KeyTable {
   const shown = known.issues.filter((issue) => issue.shown).toSorted((a, b) => a.order - b.order)
   const step = (by: 1 | -1) => {
     const to = stepDay(asOf.days, asOf.date, by)
@@ -23,15 +33,11 @@ export function pageKeys({ known, filters, set, asOf, search, help }: Inputs): K
     '0': () => set({ issue: null, party: null, q: null }),
     '/': search,
     '?': help,
+    p: present,
+    a: addStep,
     '[': () => step(-1),
     ']': () => step(1),
     f: toggleFullScreen,
     Escape: () => filters.panel && set({ panel: null }),
   }
-}
-
-function toggleFullScreen(): void {
-  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.()
-  // The browser may refuse (an embedded page, a setting); the page then simply stays as it is.
-  change?.catch(() => undefined)
 }

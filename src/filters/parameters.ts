@@ -4,7 +4,7 @@ import { DISPLAY_UNITS } from '../lib/units'
 import { BASES } from '../lib/vocabulary'
 
 /** No value of an address may be longer; a longer one is ignored with a notice. */
-const MAX_VALUE_LENGTH = 2048
+export const MAX_VALUE_LENGTH = 2048
 const MAX_LIST = 60
 const MAX_QUERY = 200
 
@@ -42,6 +42,12 @@ function list<T extends string>(accepts: (text: string) => text is T) {
   }).withDefault([])
 }
 
+/** A whole number from 1 on, as steps are counted. */
+const ordinal = createParser<number>({
+  parse: (raw) => (/^[1-9]\d{0,2}$/.test(raw) ? Number(raw) : null),
+  serialize: String,
+})
+
 const oneOf =
   <T extends string>(words: readonly T[]) =>
   (text: string): text is T =>
@@ -49,6 +55,7 @@ const oneOf =
 const anId = (text: string): text is string => isId(text)
 const aDate = (text: string): text is string => isIsoDate(text)
 const aDateOrLatest = (text: string): text is string => text === 'latest' || isIsoDate(text)
+const aPackedBrief = (text: string): text is string => /^[A-Za-z0-9_-]+$/.test(text)
 const aQuery = (text: string): text is string => text.length <= MAX_QUERY
 
 /** The URL parameters of the page: the whole of what a reader can choose, one parser each. A stable public interface. */
@@ -66,6 +73,10 @@ export const parameters = {
   panel: single(oneOf(PANELS)),
   event: single(anId),
   claim: single(anId),
+  brief: single(anId),
+  step: ordinal,
+  presenter: single(oneOf(['1'] as const)),
+  briefdata: single(aPackedBrief),
   theme: single(oneOf(THEMES)),
   lang: single(oneOf(LANGUAGES)),
 }

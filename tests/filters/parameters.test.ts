@@ -17,6 +17,10 @@ const noChoice: Filters = {
   panel: null,
   event: null,
   claim: null,
+  brief: null,
+  step: null,
+  presenter: null,
+  briefdata: null,
   theme: null,
   lang: null,
 }
@@ -43,6 +47,10 @@ const anyChoice: fc.Arbitrary<Filters> = fc.record({
   panel: perhaps(fc.constantFrom(...PANELS)),
   event: perhaps(anId),
   claim: perhaps(anId),
+  brief: perhaps(anId),
+  step: perhaps(fc.integer({ min: 1, max: 999 })),
+  presenter: perhaps(fc.constant('1' as const)),
+  briefdata: perhaps(fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/)),
   theme: perhaps(fc.constantFrom(...THEMES)),
   lang: perhaps(fc.constant('en' as const)),
 })

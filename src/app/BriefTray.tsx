@@ -1,0 +1,44 @@
+import { briefOf } from '../brief/briefStore'
+import { deviceBriefs } from '../brief/deviceBriefs'
+import { begin } from '../brief/run'
+import { Tray } from '../brief/Tray'
+import type { Filters } from '../filters/parameters'
+import type { SetFilters } from '../filters/useFilters'
+import { viewAddress, viewFrom } from '../filters/views'
+import type { IsoDate } from '../lib/dates'
+import { useStepViews } from './Presenting'
+import type { LoadedDossier } from './useDossier'
+
+type Props = {
+  filters: Filters
+  set: SetFilters
+  loaded: LoadedDossier
+  opensAt: string | undefined
+  date: IsoDate
+  /** Whether the view on the screen is to be added. */
+  adding: boolean
+  onClose: () => void
+}
+
+/** The tray over the page: a step added is the view as it stands, held at the day it shows. */
+export function BriefTray({ filters, set, loaded, opensAt, date, adding, onClose }: Props) {
+  const facts = useStepViews(loaded, opensAt)
+  if (!facts) return null
+  return (
+    <Tray
+      facts={facts}
+      adding={adding ? viewAddress({ ...filters, asof: date }) : undefined}
+      onOpenStep={(step) => {
+        set(viewFrom(step.address))
+        onClose()
+      }}
+      onPresent={() => {
+        const kept = deviceBriefs.get()
+        const brief = briefOf(kept, kept.chosen)
+        onClose()
+        if (brief) begin(brief, filters, set)
+      }}
+      onClose={onClose}
+    />
+  )
+}

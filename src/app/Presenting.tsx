@@ -1,0 +1,139 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { writeBrief } from '../brief/brief'
+import { briefOf, freshBriefId } from '../brief/briefStore'
+import { CALL_BRIEF } from '../brief/callBrief'
+import { deviceBriefs, useBriefs } from '../brief/deviceBriefs'
+import { unpackBrief } from '../brief/link'
+import { Presenter } from '../brief/Presenter'
+import { begin, leave } from '../brief/run'
+import { Stage } from '../brief/Stage'
+import type { Filters } from '../filters/parameters'
+import type { SetFilters } from '../filters/useFilters'
+import { Button } from '../ui/Button'
+import { DataText } from '../ui/DataText'
+import type { BottomLineItem } from './BottomLine'
+import styles from './Presenting.module.css'
+import { stepViews } from './stepViews'
+import type { LoadedDossier } from './useDossier'
+
+type Props = {
+  filters: Filters
+  set: SetFilters
+  loaded: LoadedDossier
+  /** The day on which the page opens where an address names none. */
+  opensAt: string | undefined
+  badge: string
+  letters: boolean
+  onTheme: () => void
+  bottomLine: readonly BottomLineItem[]
+  /** The panel that the view shows large, and the cards that it opens. */
+  children: ReactNode
+}
+
+/** A running brief: the page without its frame, one step at a time. */
+export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTheme, bottomLine, children }: Props) {
+  const kept = useBriefs()
+  const brief = briefOf(kept, filters.brief ?? '')
+  const facts = useStepViews(loaded, opensAt)
+  if (filters.briefdata !== null) return <FromLink packed={filters.briefdata} set={set} />
+  if (!brief) {
+    return (
+      <main className={styles.missing} data-ready="true">
+        <h1>No such brief on this device</h1>
+        <p>
+          The address names a brief, <DataText>{filters.brief ?? ''}</DataText>, that this device does not hold. A brief is kept
+          on the device where it was made; it travels as a file or as a link made with “Copy link”.
+        </p>
+        <Button look="strong" onClick={() => leave(set)}>
+          Open the page
+        </Button>
+      </main>
+    )
+  }
+  if (filters.presenter !== null) {
+    return <Presenter brief={brief} filters={filters} set={set} facts={facts} badge={badge} letters={letters} />
+  }
+  return (
+    <Stage
+      brief={brief}
+      filters={filters}
+      set={set}
+      facts={facts}
+      badge={badge}
+      letters={letters}
+      onTheme={onTheme}
+      onUpdate={deviceBriefs.put}
+      onPrint={() => window.print()}
+    >
+      {filters.panel === null ? <Findings items={bottomLine} ready={facts !== undefined} set={set} /> : children}
+    </Stage>
+  )
+}
+
+/** A brief that came in a link is checked, kept on this device and opened. */
+function FromLink({ packed, set }: { packed: string; set: SetFilters }) {
+  const [problem, setProblem] = useState<string>()
+  const opened = useRef(false)
+  useEffect(() => {
+    if (opened.current) return
+    opened.current = true
+    void unpackBrief(packed).then((read) => {
+      if ('problem' in read) return setProblem(read.problem)
+      const kept = deviceBriefs.get()
+      const same = kept.briefs.find((each) => writeBrief({ ...each, id: '-' }) === writeBrief({ ...read.brief, id: '-' }))
+      const brief = same ?? { ...read.brief, id: freshBriefId(kept) }
+      deviceBriefs.put(brief)
+      set({ briefdata: null, brief: brief.id, step: 1 }, { history: 'replace' })
+    })
+  }, [packed, set])
+  if (problem === undefined) return null
+  return (
+    <main className={styles.missing} data-ready="true">
+      <h1>The brief in this link cannot be opened</h1>
+      <p>
+        <DataText>{problem}</DataText>
+      </p>
+      <Button look="strong" onClick={() => leave(set)}>
+        Open the page
+      </Button>
+    </main>
+  )
+}
+
+/** Begins the chosen brief as soon as its code is there. */
+export function StartBrief({ filters, set, onStarted }: { filters: Filters; set: SetFilters; onStarted: () => void }) {
+  useEffect(() => {
+    const kept = deviceBriefs.get()
+    const chosen = briefOf(kept, kept.chosen)
+    begin(chosen && chosen.steps.length > 0 ? chosen : CALL_BRIEF, filters, set)
+    onStarted()
+  })
+  return null
+}
+
+/** What a step tells from the facts; absent until all lists have arrived or failed. */
+export function useStepViews({ dossier, latest, reports }: LoadedDossier, opensAt: string | undefined) {
+  const settled = [...reports.values()].every((report) => report.state !== 'loading')
+  return useMemo(
+    () => (settled && latest !== undefined ? stepViews(dossier, latest, opensAt ?? 'latest') : undefined),
+    [settled, dossier, latest, opensAt],
+  )
+}
+
+/** A step that names no panel shows the bottom line, one sentence a panel; each leads to its panel. */
+function Findings({ items, ready, set }: { items: readonly BottomLineItem[]; ready: boolean; set: SetFilters }) {
+  return (
+    <main className={styles.findings} data-ready={ready || undefined} tabIndex={-1}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.panel}>
+            <button type="button" onClick={() => set({ panel: item.panel })}>
+              <DataText>{item.text ?? '…'}</DataText>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.source}>Computed from the facts; each sentence opens its panel, with its sources.</p>
+    </main>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Figure } from '../brief/brief'
+import { type View, viewFrom } from '../filters/views'
+import { formatDate, type IsoDate } from '../lib/dates'
+import { PROMINENCE_TERMS, STATUS_TERMS } from '../lib/words'
+import { commitmentsView } from '../panels/commitments/model'
+import { stripFigures } from '../panels/commitments/strip'
+import { commitmentsFinding, pledgeSummary } from '../panels/commitments/wording'
+import { matrixFinding } from '../panels/issue-matrix/finding'
+import { matrixView } from '../panels/issue-matrix/model'
+import { nameOf } from '../panels/lookUp'
+import { questionsFinding } from '../panels/questions/finding'
+import { questionsView } from '../panels/questions/model'
+import { timelineFinding, timelineSummary } from '../panels/timeline/finding'
+import { timelineView } from '../panels/timeline/model'
+import { asKnownOn } from '../record/asKnownOn'
+import type { Dossier, KnownDossier } from '../record/dossier'
+
+/** What a step shows, told from the facts: its finding, and the figures that are kept to notice later change. */
+export type StepViews = {
+  dateOf: (address: string) => IsoDate
+  headlineOf: (address: string) => string
+  figuresOf: (address: string) => readonly Figure[]
+}
+
+const MOST_FIGURES = 120
+
+/** Reads steps against these facts. Each day is cut once. */
+export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 'latest'): StepViews {
+  const cuts = new Map<IsoDate, KnownDossier>()
+  const at = (address: string): { view: View; known: KnownDossier } => {
+    const view = viewFrom(address)
+    const wanted = view.asof ?? opensAt
+    const date = wanted === 'latest' || wanted > latest ? latest : wanted
+    const known = cuts.get(date) ?? asKnownOn(dossier, date)
+    cuts.set(date, known)
+    return { view, known }
+  }
+  return {
+    dateOf: (address) => at(address).known.date,
+    headlineOf: (address) => {
+      const { view, known } = at(address)
+      return finding(view, known)
+    },
+    figuresOf: (address) => {
+      const { view, known } = at(address)
+      return figures(view, known)
+        .map((f) => ({ name: f.name.slice(0, 200), text: f.text.slice(0, 600) }))
+        .filter((f) => f.name !== '' && f.text !== '')
+        .slice(0, MOST_FIGURES)
+    },
+  }
+}
+
+function finding(view: View, known: KnownDossier): string {
+  switch (view.panel) {
+    case 'matrix':
+      return matrixFinding(matrixView(known, view), known)
+    case 'timeline':
+      return timelineFinding(timelineView(known, view), known)
+    case 'questions':
+      return questionsFinding(questionsView(known, view, new Map()), known)
+    default:
+      return commitmentsFinding(commitmentsView(known, view), known)
+  }
+}
+
+function figures(view: View, known: KnownDossier): Figure[] {
+  const main: Figure = { name: 'Finding', text: finding(view, known) }
+  switch (view.panel) {
+    case 'commitments':
+      return [main, ...pledgeFigures(view, known)]
+    case 'matrix':
+      return [main, ...cellFigures(view, known)]
+    case 'timeline':
+      return [main, ...planFigures(view, known)]
+    case 'questions':
+      return [main, ...questionsView(known, view, new Map()).rows.map((r) => ({ name: r.question, text: r.answer.text }))]
+    default:
+      return [
+        { name: 'Finding on commitments', text: main.text },
+        { name: 'Finding on positions', text: matrixFinding(matrixView(known, view), known) },
+        { name: 'Finding on dates', text: timelineFinding(timelineView(known, view), known) },
+      ]
+  }
+}
+
+function pledgeFigures(view: View, known: KnownDossier): Figure[] {
+  const { pledge, selected } = commitmentsView(known, view)
+  const status = selected?.status ? [{ name: 'Status', text: STATUS_TERMS[selected.status.status].label }] : []
+  const end = selected?.terms.end ? [{ name: 'Deadline', text: formatDate(selected.terms.end.date) }] : []
+  if (!pledge) return [...status, ...end]
+  const strip = stripFigures(pledge).map((f) => ({ name: f.name, text: f.text }))
+  return [{ name: 'Counts', text: pledgeSummary(pledge, known) }, ...strip, ...status, ...end]
+}
+
+function cellFigures(view: View, known: KnownDossier): Figure[] {
+  return matrixView(known, view).rows.flatMap((row) =>
+    row.cells.map((cell) => ({
+      name: `${nameOf(known.issues, cell.issueId)}, ${nameOf(known.parties, cell.partyId)}`,
+      text: cell.kind === 'level' ? `${PROMINENCE_TERMS[cell.prominence].label}: ${cell.words}` : 'No account held',
+    })),
+  )
+}
+
+function planFigures(view: View, known: KnownDossier): Figure[] {
+  const timeline = timelineView(known, view)
+  const plans = timeline.plans.map(({ event }) => ({ name: event.title, text: formatDate(event.date) }))
+  return [{ name: 'Events', text: timelineSummary(timeline) }, ...plans]
+}

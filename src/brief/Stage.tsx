@@ -1,0 +1,170 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Filters } from '../filters/parameters'
+import type { SetFilters } from '../filters/useFilters'
+import { showsView } from '../filters/views'
+import { formatDate } from '../lib/dates'
+import { DataText } from '../ui/DataText'
+import { toggleFullScreen } from '../ui/toggleFullScreen'
+import type { Brief } from './brief'
+import { DriftDialog } from './DriftDialog'
+import { type Drift, driftOf } from './drift'
+import { Highlight } from './Highlight'
+import { type Place, useRoom } from './room'
+import { headlineOf, leave, openStep, type StepFacts, saysNothing } from './run'
+import styles from './Stage.module.css'
+import { StageControls } from './StageControls'
+import { KeysDialog, Overview } from './StageDialogs'
+import { speakerWindow } from './speakerWindow'
+import { type StageAct, useStageKeys } from './stageKeys'
+import { clampStep } from './steps'
+import { useDwell, useStill, useWakeLock } from './useStill'
+import { useZoom } from './zoom'
+
+type Props = {
+  brief: Brief
+  filters: Filters
+  set: SetFilters
+  /** Absent until the facts have arrived. */
+  facts: StepFacts | undefined
+  /** The word for where the figures come from: SAMPLE, LIVE… */
+  badge: string
+  /** Whether single letters are keys. */
+  letters: boolean
+  onTheme: () => void
+  onUpdate: (brief: Brief) => void
+  onPrint: () => void
+  /** The view of the page, which is the step's, live. */
+  children: ReactNode
+}
+
+/** What the room sees: one step, its headline, the live view large, its date and its place in the brief. */
+export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onUpdate, onPrint, children }: Props) {
+  const step = clampStep(brief, filters.step ?? 1)
+  const given = brief.steps[step - 1]
+  const zoom = useZoom()
+  const enlarged = { zoom, '--zoom': String(zoom) }
+  const still = useStill()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [blank, setBlank] = useState(false)
+  const [ring, setRing] = useState(true)
+  const [card, setCard] = useState<'overview' | 'keys'>()
+  const [typed, setTyped] = useState('')
+  const [auto, setAuto] = useState(true)
+  const [resets, setResets] = useState(0)
+  const [driftSeen, setDriftSeen] = useState(false)
+  useWakeLock()
+
+  const place: Place = { brief: brief.id, step, blank, ring }
+  const tell = useRoom(place, (moved) => {
+    if (moved.step !== step) openStep(brief, moved.step, set)
+    setBlank(moved.blank)
+    setRing(moved.ring)
+  })
+  const go = useCallback(
+    (wanted: number) => {
+      const to = clampStep(brief, wanted)
+      openStep(brief, to, set)
+      setCard(undefined)
+      setTyped('')
+      setBlank(false)
+      setResets((n) => n + 1)
+      setRing(true)
+      tell({ brief: brief.id, step: to, blank: false, ring: true })
+    },
+    [brief, set, tell],
+  )
+  const turn = (dark: boolean) => {
+    setBlank(dark)
+    tell({ ...place, blank: dark })
+  }
+
+  // A link that names only the brief and the step opens the step's view.
+  useEffect(() => {
+    if (saysNothing(filters)) openStep(brief, filters.step ?? 1, set)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes the focus when the step changes
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [given?.id])
+
+  const onDue = useCallback(() => go(step + 1), [go, step])
+  const onInput = useCallback(() => setAuto(false), [])
+  const last = step === brief.steps.length
+  useDwell(last ? undefined : given?.dwellSeconds, given?.id ?? '', auto && !blank, onDue, onInput)
+
+  const act = (what: StageAct) => {
+    if (what.kind === 'digit') return setTyped((digits) => (digits + what.digit).slice(-3))
+    if (what.kind === 'go') return typed === '' ? undefined : go(Number(typed))
+    const steps = { next: step + 1, previous: step - 1, first: 1, last: brief.steps.length }
+    if (what.kind in steps || what.kind === 'reset') setTyped('')
+    switch (what.kind) {
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
+        return blank && what.kind === 'next' ? turn(false) : go(steps[what.kind])
+      case 'reset':
+        openStep(brief, step, set)
+        return setResets((n) => n + 1)
+      case 'blank':
+        return turn(!blank)
+      case 'overview':
+        return setCard('overview')
+      case 'help':
+        return setCard('keys')
+      case 'full':
+        return toggleFullScreen()
+      case 'speaker':
+        return speakerWindow(brief.id, step)
+      case 'theme':
+        return onTheme()
+      case 'leave':
+        if (typed !== '') return setTyped('')
+        return blank ? turn(false) : leave(set)
+    }
+  }
+  useStageKeys(act, letters)
+
+  const drift = useMemo<Drift[]>(() => (facts ? driftOf(brief, facts.figuresOf) : []), [brief, facts])
+  const prepared = given !== undefined && showsView(filters, given.address)
+  return (
+    <div
+      className={styles.stage}
+      data-presenting={prepared ? 'prepared' : 'altered'}
+      style={enlarged}
+      data-still={still || undefined}
+    >
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1} className={styles.headline}>
+          <DataText>{headlineOf(brief, step, facts)}</DataText>
+        </h1>
+        {!prepared && <p className={styles.altered}>Changed since the step opened: press r for the step as prepared.</p>}
+      </header>
+      <div key={`${given?.id} ${resets}`} className={styles.view}>
+        {children}
+      </div>
+      {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}
+      <footer className={styles.foot}>
+        <span>
+          {given && facts ? `As known on ${formatDate(facts.dateOf(given.address))}` : 'Waiting for the facts…'} ·{' '}
+          <strong>{badge}</strong>
+        </span>
+        <span>{typed !== '' && `Step ${typed}: press Enter`}</span>
+        <span className={styles.progress}>
+          {step} / {brief.steps.length}
+        </span>
+      </footer>
+      <StageControls
+        act={act}
+        still={still}
+        auto={given?.dwellSeconds === undefined ? undefined : auto}
+        onAuto={() => setAuto(!auto)}
+        onPrint={onPrint}
+      />
+      {blank && <div className={styles.blank} aria-hidden="true" onPointerDown={() => turn(false)} />}
+      {card === 'overview' && <Overview brief={brief} step={step} facts={facts} onGo={go} onClose={() => setCard(undefined)} />}
+      {card === 'keys' && <KeysDialog onClose={() => setCard(undefined)} />}
+      {drift.length > 0 && !driftSeen && facts && (
+        <DriftDialog brief={brief} drift={drift} facts={facts} onUpdate={onUpdate} onClose={() => setDriftSeen(true)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { type Brief, checkBrief } from './brief'
+import { CALL_BRIEF } from './callBrief'
+
+const KEY = 'readout.briefs'
+
+/** What is held: the reader's own briefs, the one that `a` adds to and Present opens, and why the device kept nothing. */
+export type Kept = { briefs: readonly Brief[]; chosen: string; problem: string | undefined }
+
+/**
+ * The reader's briefs. The memory of the page is the truth; the device is a copy of it, so that a refused or full storage loses
+ * nothing before the page closes and is said in words.
+ */
+export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
+  const listeners = new Set<() => void>()
+  let kept: Kept = fromDevice()
+
+  function fromDevice(): Kept {
+    const empty: Kept = { briefs: [], chosen: CALL_BRIEF.id, problem: undefined }
+    try {
+      const text = storage().getItem(KEY)
+      return text === null ? empty : { ...empty, ...restored(text) }
+    } catch {
+      return {
+        ...empty,
+        problem: 'This device refuses to keep anything: save your briefs to a file before you close the page.',
+      }
+    }
+  }
+
+  function change(next: Omit<Kept, 'problem'>): void {
+    let problem: string | undefined
+    try {
+      storage().setItem(KEY, JSON.stringify(next))
+    } catch {
+      problem =
+        'This device did not keep the change: its storage is full or refused. It holds until the page closes; save the brief to a file.'
+    }
+    kept = { ...next, problem }
+    for (const told of listeners) told()
+  }
+
+  return {
+    subscribe: (told: () => void) => {
+      listeners.add(told)
+      return () => void listeners.delete(told)
+    },
+    get: () => kept,
+    /** Keeps a brief in place of the one with its id, and makes it the chosen one. */
+    put: (brief: Brief) => {
+      const others = kept.briefs.filter((other) => other.id !== brief.id)
+      change({ briefs: [...others, brief], chosen: brief.id })
+    },
+    choose: (id: string) => change({ briefs: kept.briefs, chosen: id }),
+    remove: (id: string) => change({ briefs: kept.briefs.filter((brief) => brief.id !== id), chosen: CALL_BRIEF.id }),
+    /** Another window has changed what the device holds. */
+    reload: () => {
+      kept = fromDevice()
+      for (const told of listeners) told()
+    },
+  }
+}
+
+function restored(text: string): Pick<Kept, 'problem'> & { briefs?: Brief[]; chosen?: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { problem: 'What this device kept of your briefs is damaged and could not be read.' }
+  }
+  if (typeof value !== 'object' || value === null || !('briefs' in value) || !Array.isArray(value.briefs)) {
+    return { problem: 'What this device kept of your briefs could not be read.' }
+  }
+  const checked = value.briefs.map(checkBrief)
+  const briefs = checked.flatMap((each) => ('brief' in each ? [each.brief] : []))
+  const bad = checked.length - briefs.length
+  return {
+    briefs,
+    ...('chosen' in value && typeof value.chosen === 'string' ? { chosen: value.chosen } : {}),
+    problem:
+      bad > 0
+        ? `${bad} of the briefs kept on this device could not be read and ${bad === 1 ? 'is' : 'are'} left out.`
+        : undefined,
+  }
+}
+
+/** The brief of this id: the reader's own, or the one that ships. */
+export function briefOf(kept: Kept, id: string): Brief | undefined {
+  return kept.briefs.find((brief) => brief.id === id) ?? (id === CALL_BRIEF.id ? CALL_BRIEF : undefined)
+}
+
+/** An id under which no brief is kept yet. */
+export function freshBriefId(kept: Kept): string {
+  let number = 1
+  while (kept.briefs.some((brief) => brief.id === `my-brief-${number}`)) number++
+  return `my-brief-${number}`
+}
