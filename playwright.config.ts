@@ -25,6 +25,8 @@ export default defineConfig({
     timezoneId: 'Pacific/Auckland',
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
+    // A worker between page and server would hide requests from the tests that bend them; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === '' ? {} : { executablePath }),
       args: [

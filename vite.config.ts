@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { startChunks } from './scripts/chunks.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The parts that the page sends for as soon as it runs: `src/app/laterParts.ts`. */
+const PANELS = [
+  './src/panels/commitments/CommitmentsPanel.tsx',
+  './src/panels/issue-matrix/IssueMatrixPanel.tsx',
+  './src/panels/timeline/TimelinePanel.tsx',
+]
 
 /** Writes the mock API into the built site as files, so that the site needs neither a server nor a service worker. */
 function mockApiFiles(): Plugin {
@@ -21,6 +29,13 @@ function mockApiFiles(): Plugin {
     },
   }
 }
+
+/** Links that send for the panels' code and the chart's beside the page's own. */
+const preloads = (bundle: Record<string, { type: string; name?: string | undefined; fileName: string }> = {}) =>
+  Object.values(bundle)
+    .filter((file) => file.type === 'chunk' && (file.name === 'panels' || file.name === 'PledgeChart'))
+    .map((file) => `  <link rel="modulepreload" crossorigin href="./${file.fileName}">\n  `)
+    .join('')
 
 /** The name that a class of a CSS module has in the page: the same in the build and in what the build draws. */
 const className = (name: string, file: string) =>
@@ -59,7 +74,7 @@ function firstDrawingInPage(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         const config = JSON.parse(await readFile(here('./public/config.json'), 'utf8'))
         if (config.api?.mode !== 'mock') return html
         const { module } = await runnerImport<typeof import('./mocks/firstDrawing')>(here('./mocks/firstDrawing.tsx'), {
@@ -75,6 +90,8 @@ function firstDrawingInPage(): Plugin {
             )
             // Before the style sheet: after it, it would wait for it.
             .replace('<title>', '<script src="./first.js"></script>\n    <title>')
+            // Sent for at once: the first reading does not wait for them, the drawings do.
+            .replace('</head>', `${preloads(bundle)}  </head>`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.firstDrawing(config)}</div>`)
         )
       },
@@ -100,14 +117,62 @@ function mockWorkerFile(): Plugin {
   }
 }
 
+/**
+ * Writes offline.js, the service worker, with the names of all files of the built site but the data and the mock layer. A new
+ * build has another version, so that browsers see a new worker.
+ */
+function offlineWorker(): Plugin {
+  const mocks = new Set<string>()
+  let outDir = 'dist'
+  return {
+    name: 'offline-worker',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.moduleIds.some((id) => /\/mocks\/|\/node_modules\/msw\//.test(id)))
+          mocks.add(file.fileName)
+      }
+    },
+    async closeBundle() {
+      const all = readdirSync(outDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .filter((file) => !file.startsWith('api/') && !mocks.has(file) && !['config.json', 'offline.js'].includes(file))
+        .sort()
+      const hash = createHash('sha256')
+      for (const file of all) hash.update(file).update(readFileSync(join(outDir, file)))
+      const site = { version: hash.digest('hex').slice(0, 12), files: all.map((file) => (file === 'index.html' ? './' : file)) }
+      const worker = await readFile(here('./worker/offline.js'), 'utf8')
+      const empty = "const SITE = { version: '', files: [] }"
+      if (!worker.includes(empty)) throw new Error('worker/offline.js has no place for the list of files')
+      writeFileSync(
+        join(outDir, 'offline.js'),
+        worker.replace(empty, () => `const SITE = ${JSON.stringify(site)}`),
+      )
+    },
+  }
+}
+
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), mockApiFiles(), firstDrawingInPage(), mockWorkerFile()],
+  plugins: [react(), mockApiFiles(), firstDrawingInPage(), offlineWorker(), mockWorkerFile()],
   resolve: {
     alias: { tldts: here('./mocks/publicSuffix.ts') },
   },
   css: { modules: { generateScopedName: className } },
   server: { open: false },
-  build: { target: 'es2022', sourcemap: false, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ debugName: 'start', name: startChunks(here('./src/main.tsx'), PANELS.map(here)) }] },
+      },
+    },
+  },
 })

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Api } from './api/client'
+import { type Api, networkTransport } from './api/client'
 import { type AppConfig, apiFor, readConfig } from './api/config'
 import { fileTransport } from './api/fileTransport'
 import { App } from './app/App'
@@ -44,7 +44,14 @@ async function start(container: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   )
+  if (import.meta.env.PROD && transportIsTheNetwork(api)) {
+    const { keepForOffline } = await import('./app/keepForOffline')
+    await keepForOffline(api)
+  }
 }
+
+/** A mock inside the page, or one file from the reader's disk, has nothing that a worker could keep. */
+const transportIsTheNetwork = (api: Api) => api.mode !== 'file' && api.transport === networkTransport
 
 const container = document.getElementById('root')
 if (container) {

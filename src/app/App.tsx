@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
-import { PANELS, type PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
-import { PANEL_NEEDS } from '../panels/needs'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { badgeFor, useOnline, versionNotices } from './dataStatus'
@@ -11,16 +9,17 @@ import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { BriefTray, DataDrawer, Handout, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
+import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
-import { Panels, shows } from './Panels'
+import { Panels } from './Panels'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
-import { panelState, retryNeeds } from './panelState'
 import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
+import { usePanels } from './usePanels'
 import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
 import { useTheme } from './useTheme'
@@ -61,28 +60,11 @@ export function App({ api, config, notices }: Props) {
     setKeysOn(on)
   }
 
-  const panelOf = (id: PanelId) => ({
-    known,
-    filters,
-    set,
-    state: panelState(PANEL_NEEDS[id], loaded.reports),
-    onRetry: () => retryNeeds(PANEL_NEEDS[id], loaded.reports),
-    enlarged: filters.panel === id,
-    onEnlarge: (large: boolean) => set({ panel: large ? id : null }),
-  })
-  const panels = {
-    commitments: panelOf('commitments'),
-    matrix: panelOf('matrix'),
-    timeline: panelOf('timeline'),
-    questions: panelOf('questions'),
-  }
-  const settled = PANELS.every((id) => !(shows(id, filters.panel) || id !== 'questions') || panels[id].state.kind !== 'loading')
-  const bottomLine = useBottomLine(known, filters, panels)
   // The questions print as they stand; the rest is laid out for paper first.
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
-  const shownPanels = (
-    <Panels panels={panels} large={filters.panel} dossier={loaded.dossier} date={asOf.date} settled={settled} />
-  )
+  const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
+  const bottomLine = useBottomLine(known, filters, states)
+  const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   if (card === 'print') {
@@ -107,7 +89,7 @@ export function App({ api, config, notices }: Props) {
     )
   }
   return (
-    <div className={styles.page} data-large={filters.panel ?? undefined}>
+    <div className={styles.page} data-large={large ?? undefined}>
       <a href="#panels" className={styles.skip}>
         Skip to the panels
       </a>
@@ -128,9 +110,10 @@ export function App({ api, config, notices }: Props) {
         />
         <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} />
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
+        <NewVersion />
         <BottomLine items={bottomLine} />
       </div>
-      {filters.panel === 'questions' && (
+      {large === 'questions' && (
         <PrintHead
           title={config.title ?? 'Readout'}
           subtitle={loaded.meta?.title}

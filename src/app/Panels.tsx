@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { PANELS, type PanelId } from '../filters/parameters'
 import type { PanelProps } from '../panels/panelProps'
 import type { Dossier } from '../record/dossier'
@@ -11,19 +11,19 @@ import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } fro
 const LARGE_ONLY: readonly PanelId[] = ['questions']
 
 /** Whether a panel is on the screen: all of them but the large ones, or the one that stands alone. */
-export const shows = (id: PanelId, large: PanelId | null) => (large === null ? !LARGE_ONLY.includes(id) : large === id)
+const shows = (id: PanelId, large: PanelId | null) => (large === null ? !LARGE_ONLY.includes(id) : large === id)
 
 type Props = {
   panels: Readonly<Record<PanelId, PanelProps>>
   large: PanelId | null
   /** The whole dossier: only for counts of what became known later. */
   dossier: Dossier
-  date: string
   settled: boolean
 }
 
 /** The panels on the screen, each behind its own wall: one that breaks leaves the others standing. */
-export function Panels({ panels, large, dossier, date, settled }: Props) {
+export const Panels = memo(function Panels({ panels, large, dossier, settled }: Props) {
+  const { date } = panels.questions.known
   const later = useMemo(() => laterAnswers(dossier.questions, date), [dossier.questions, date])
   // The code of a panel comes apart from its data: the page is ready when both have come, or are known not to.
   const [arrived, setArrived] = useState<readonly PanelId[]>([])
@@ -61,4 +61,4 @@ export function Panels({ panels, large, dossier, date, settled }: Props) {
       )}
     </main>
   )
-}
+})

@@ -9,12 +9,12 @@ import { bottomLineTexts } from './bottomLineTexts'
 export function useBottomLine(
   known: KnownDossier,
   filters: Filters,
-  panels: Record<MainPanel, { state: PanelState }>,
+  states: Readonly<Record<MainPanel, PanelState>>,
 ): BottomLineItem[] {
   const texts = useMemo(() => bottomLineTexts(known, filters), [known, filters])
   const item = (panel: MainPanel): BottomLineItem => ({
     panel,
-    text: panels[panel].state.kind === 'ready' ? texts[panel] : undefined,
+    text: states[panel].kind === 'ready' ? texts[panel] : undefined,
   })
   return [item('commitments'), item('matrix'), item('timeline')]
 }

@@ -1,4 +1,5 @@
 import { useQueryStates } from 'nuqs'
+import { useCallback } from 'react'
 import { type Filters, parameters } from './parameters'
 
 /** How a change enters the history: a choice is a step to go back to, typing and dragging are not. */
@@ -8,8 +9,11 @@ export type SetFilters = (patch: { [K in keyof Filters]?: Filters[K] | null }, o
 /** The reader's choices, from the address, and the way to change them. `null` takes a choice back. */
 export function useFilters(): [Filters, SetFilters] {
   const [filters, setStates] = useQueryStates(parameters, { history: 'push' })
-  const set: SetFilters = (patch, options) => {
-    void setStates(patch, { history: options?.history ?? 'push' })
-  }
+  const set: SetFilters = useCallback(
+    (patch, options) => {
+      void setStates(patch, { history: options?.history ?? 'push' })
+    },
+    [setStates],
+  )
   return [filters, set]
 }

@@ -25,6 +25,7 @@ describe('the questions, over the whole app', () => {
     await user.click(screen.getByRole('button', { name: 'Questions' }))
     await waitFor(() => expect(window.location.search).toBe('?panel=questions'))
     expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull()
+    await screen.findByRole('region', { name: 'Questions' })
     expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent(
       /^8 questions answered as known on 25 November 2025; 2 of the answers rest on a disputed point$/,
     )

@@ -1,0 +1,17 @@
+import { Button } from '../ui/Button'
+import styles from './Notices.module.css'
+import { useNewVersion } from './newVersion'
+
+/** Says that a newer version of the page lies ready; the reader decides when to change over. */
+export function NewVersion() {
+  const takeOver = useNewVersion()
+  return (
+    <div role="status" className={styles.notices}>
+      {takeOver && (
+        <p className={styles.notice}>
+          A new version of this page is here. <Button onClick={takeOver}>Reload</Button>
+        </p>
+      )}
+    </div>
+  )
+}

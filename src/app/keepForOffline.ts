@@ -1,0 +1,66 @@
+import type { Api } from '../api/client'
+import { offerNewVersion } from './newVersion'
+
+type ScriptUrls = { createScriptURL: (url: string) => string }
+declare global {
+  interface Window {
+    /** Where the browser has Trusted Types. What a policy makes is no plain text, but goes wherever one goes. */
+    trustedTypes?: { createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls }
+  }
+}
+
+/** Has the built site kept by a service worker, so that it opens again without a network. Never rejects. */
+export async function keepForOffline(api: Api): Promise<void> {
+  if (!window.isSecureContext || !('serviceWorker' in navigator) || !/^https?:$/.test(location.protocol)) return
+  // The page's own files come first.
+  await quiet()
+  const { serviceWorker } = navigator
+  const script = new URL('offline.js', document.baseURI).href
+  try {
+    const controlled = serviceWorker.controller !== null
+    const registration = await serviceWorker.register(allowed(script), { updateViaCache: 'none' })
+    if (!controlled) await keepWhatWasAsked(api)
+    const offer = () => {
+      const { waiting } = registration
+      if (waiting && serviceWorker.controller) offerNewVersion(() => takeOver(waiting))
+    }
+    offer()
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration
+      installing?.addEventListener('statechange', offer)
+    })
+  } catch {
+    // A browser or a policy that refuses workers: the page is as good as before, but for this.
+  }
+}
+
+/** Resolves when the browser has nothing better to do. */
+const quiet = () =>
+  new Promise<void>((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: 5000 })
+    else setTimeout(done, 2000)
+  })
+
+/** Under the policy of a careful host a script's address must be vouched for; one alone is. */
+function allowed(script: string): string {
+  const createScriptURL = (url: string) => {
+    if (url !== script) throw new TypeError('Not the address of the offline worker')
+    return url
+  }
+  const policy = window.trustedTypes?.createPolicy('readout-offline', { createScriptURL })
+  return policy ? policy.createScriptURL(script) : script
+}
+
+/** The first visit asked for its data before the worker stood by: it is told which, and keeps them too. */
+async function keepWhatWasAsked(api: Api): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  const config = new URL('config.json', document.baseURI).href
+  const asked = performance.getEntriesByType('resource').map((entry) => entry.name)
+  const urls = asked.filter((name) => name === config || name.startsWith(`${api.baseUrl}/`) || name === api.baseUrl)
+  active?.postMessage({ kind: 'keep', urls: [...new Set(urls)] })
+}
+
+function takeOver(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  waiting.postMessage({ kind: 'take-over' })
+}
