@@ -4,7 +4,7 @@ import type { KnownDossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
 import { bottomLineTexts } from './bottomLineTexts'
 import { Findings } from './Findings'
-import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterParts'
+import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
 import { panelState, retryNeeds } from './panelState'
 import type { LoadedDossier } from './useDossier'
 
