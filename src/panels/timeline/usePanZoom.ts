@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { cssZoom } from '../../ui/cssZoom'
 import { type DateRange, domainOf, panned, rangeOfDomain, zoomed } from './range'
 
 type Domain = [number, number]
@@ -22,15 +23,17 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
   const grip = useRef<{ x: number; domain: Domain; moving: boolean } | undefined>(undefined)
   const justDragged = useRef(false)
 
+  /** The width as the pointer meets it: a presented step is enlarged. */
+  const drawnWidth = () => Math.max(1, width) * (surface.current ? cssZoom(surface.current) : 1)
   const onWheel = useEffectEvent((event: WheelEvent) => {
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
-      const at = (event.clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / Math.max(1, width)
+      const at = (event.clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / drawnWidth()
       onRange(zoomed(range, Math.exp(event.deltaY * WHEEL_STEP), extent, Math.max(0, Math.min(1, at))), true)
     } else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
       event.preventDefault()
-      onRange(panned(range, sideways / Math.max(1, width), extent), true)
+      onRange(panned(range, sideways / drawnWidth(), extent), true)
     }
   })
   useEffect(() => {
@@ -45,7 +48,7 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
   }, [surface])
 
   const dragged = (event: PointerEvent, domain: Domain, from: number): Domain => {
-    const msPerPx = (domain[1] - domain[0]) / Math.max(1, width)
+    const msPerPx = (domain[1] - domain[0]) / drawnWidth()
     const [first, last] = domainOf(extent)
     const wanted = (from - event.clientX) * msPerPx
     const by = Math.max(Math.min(0, first - domain[1]), Math.min(Math.max(0, last - domain[0]), wanted))
