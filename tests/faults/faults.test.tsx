@@ -65,7 +65,7 @@ describe('each fault is told in words, in time', () => {
     )
     expect(Math.abs((end ?? 0) - recorded(fault.mock).end), 'npm run faults notes the times anew').toBeLessThanOrEqual(NEAR_MS)
     // No stack in what the reader sees, and no figure made of what is none.
-    expect(document.body.textContent?).not.toMatch(/\bNaN\b|Infinity|undefined/)
+    expect(document.body.textContent).not.toMatch(/\bNaN\b|Infinity|undefined/)
     expect(document.body.textContent).not.toMatch(/\bat \w+ \(|node_modules|TypeError/)
   })
 })
