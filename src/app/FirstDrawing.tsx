@@ -46,7 +46,7 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
             <section className={panel.panel} aria-label={name}>
               <header className={panel.head}>
                 <p className={`${panel.name} ${own.name}`}>{name}</p>
-                <h2 data-figures className={panel.finding}>
+                <h2 data-figures className={`${panel.finding} ${own.finding}`}>
                   {visibleText(texts[id])}
                 </h2>
               </header>

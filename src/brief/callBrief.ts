@@ -29,6 +29,7 @@ export const CALL_BRIEF: Brief = {
     {
       id: 'who-says-what',
       address: `?${DAY}&panel=matrix`,
+      highlight: 'Not mentioned by Trump',
       notes:
         'The two accounts of one call. A ring means that we hold the text and it is silent; a hatch means that we hold no text. The two are never the same.',
     },

@@ -19,13 +19,20 @@ export function shownSources(known: Pick<KnownDossier, 'sources'>, ids: readonly
   return ids.map((id) => sources.get(id) ?? { id })
 }
 
-/** A source line for a drawing: the first publishers, and how many more sources there are. */
+/** A source line for a drawing: the first publishers, those that can be looked up before others, and how many more sources there are. */
 export function publishers(
   known: Pick<KnownDossier, 'sources'>,
   ids: readonly string[],
   most = 3,
 ): { names: string[]; more: number } {
   const sources = byId(known.sources)
-  const names = [...new Set([...new Set(ids)].flatMap((id) => sources.get(id)?.publisher ?? []))]
+  const names = [
+    ...new Set(
+      [...new Set(ids)]
+        .flatMap((id) => sources.get(id) ?? [])
+        .toSorted((a, b) => Number(a.url === null) - Number(b.url === null))
+        .map((source) => source.publisher),
+    ),
+  ]
   return { names: names.slice(0, most), more: Math.max(0, names.length - most) }
 }
