@@ -8,7 +8,7 @@ import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { BriefTray, DataDrawer, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
+import { BriefTray, DataDrawer, Handout, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { Panels } from './Panels'
@@ -20,12 +20,13 @@ import { useBottomLine } from './useBottomLine'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
 import { usePanels } from './usePanels'
+import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
 import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add'
+type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
 export function App({ api, config, notices }: Props) {
@@ -59,11 +60,17 @@ export function App({ api, config, notices }: Props) {
     setKeysOn(on)
   }
 
+  // The questions print as they stand; the rest is laid out for paper first.
+  usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const bottomLine = useBottomLine(known, filters, states)
   const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
+  if (card === 'print') {
+    const given = { filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? 'Readout' }
+    return <Handout given={{ ...given, onClose: () => setCard(undefined) }} />
+  }
   if (filters.brief !== null || filters.briefdata !== null) {
     const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
     const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }

@@ -5,7 +5,7 @@ import type { Dossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
-import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterParts'
+import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
 
 /** Panels that are on the screen only when asked for, and then alone. */
 const LARGE_ONLY: readonly PanelId[] = ['questions']

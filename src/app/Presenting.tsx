@@ -5,16 +5,21 @@ import { CALL_BRIEF } from '../brief/callBrief'
 import { deviceBriefs, useBriefs } from '../brief/deviceBriefs'
 import { unpackBrief } from '../brief/link'
 import { Presenter } from '../brief/Presenter'
-import { begin, leave } from '../brief/run'
+import { begin, headlineOf, leave } from '../brief/run'
+import { type Sheet, Sheets } from '../brief/Sheets'
 import { Stage } from '../brief/Stage'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
+import { viewFrom } from '../filters/views'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { BottomLineItem } from './BottomLine'
+import { Findings } from './Findings'
 import styles from './Presenting.module.css'
+import { StepView } from './StepView'
 import { stepViews } from './stepViews'
 import type { LoadedDossier } from './useDossier'
+import { usePrintKey } from './usePrintKey'
 
 type Props = {
   filters: Filters
@@ -35,6 +40,8 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   const kept = useBriefs()
   const brief = briefOf(kept, filters.brief ?? '')
   const facts = useStepViews(loaded, opensAt)
+  const [printing, setPrinting] = useState(false)
+  usePrintKey(() => setPrinting(true), brief !== undefined && !printing)
   if (filters.briefdata !== null) return <FromLink packed={filters.briefdata} set={set} />
   if (!brief) {
     return (
@@ -53,6 +60,19 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   if (filters.presenter !== null) {
     return <Presenter brief={brief} filters={filters} set={set} facts={facts} badge={badge} letters={letters} />
   }
+  if (printing && facts) {
+    const sheets = brief.steps.map(
+      (step, i): Sheet => ({
+        id: step.id,
+        headline: headlineOf(brief, i + 1, facts),
+        date: facts.dateOf(step.address),
+        highlight: step.highlight,
+        tabled: viewFrom(step.address).panel !== null,
+        view: <StepView address={step.address} known={facts.knownAt(step.address)} loaded={loaded} />,
+      }),
+    )
+    return <Sheets title={brief.title} badge={badge} sheets={sheets} tables={false} onClose={() => setPrinting(false)} />
+  }
   return (
     <Stage
       brief={brief}
@@ -63,9 +83,15 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
       letters={letters}
       onTheme={onTheme}
       onUpdate={deviceBriefs.put}
-      onPrint={() => window.print()}
+      onPrint={() => setPrinting(true)}
     >
-      {filters.panel === null ? <Findings items={bottomLine} ready={facts !== undefined} set={set} /> : children}
+      {filters.panel === null ? (
+        <main className={styles.findings} data-ready={facts ? 'true' : undefined}>
+          <Findings items={bottomLine} onOpen={(panel) => set({ panel })} />
+        </main>
+      ) : (
+        children
+      )}
     </Stage>
   )
 }
@@ -117,23 +143,5 @@ export function useStepViews({ dossier, latest, reports }: LoadedDossier, opensA
   return useMemo(
     () => (settled && latest !== undefined ? stepViews(dossier, latest, opensAt ?? 'latest') : undefined),
     [settled, dossier, latest, opensAt],
-  )
-}
-
-/** A step that names no panel shows the bottom line, one sentence a panel; each leads to its panel. */
-function Findings({ items, ready, set }: { items: readonly BottomLineItem[]; ready: boolean; set: SetFilters }) {
-  return (
-    <main className={styles.findings} data-ready={ready || undefined} tabIndex={-1}>
-      <ul>
-        {items.map((item) => (
-          <li key={item.panel}>
-            <button type="button" onClick={() => set({ panel: item.panel })}>
-              <DataText>{item.text ?? '…'}</DataText>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.source}>Computed from the facts; each sentence opens its panel, with its sources.</p>
-    </main>
   )
 }

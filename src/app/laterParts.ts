@@ -1,22 +1,7 @@
 import { later } from '../ui/later'
 
-// What the first reading does without. The three panels are fetched beside the data, the rest when asked for.
+// What the first reading does without. Fetched when asked for; the panels stand in `laterPanels.ts`.
 
-export const CommitmentsPanel = later(async () => (await import('../panels/commitments/CommitmentsPanel')).CommitmentsPanel, {
-  what: 'Trade commitments',
-  atOnce: true,
-})
-export const IssueMatrixPanel = later(async () => (await import('../panels/issue-matrix/IssueMatrixPanel')).IssueMatrixPanel, {
-  what: 'Issue matrix',
-  atOnce: true,
-})
-export const TimelinePanel = later(async () => (await import('../panels/timeline/TimelinePanel')).TimelinePanel, {
-  what: 'Timeline',
-  atOnce: true,
-})
-export const QuestionsPanel = later(async () => (await import('../panels/questions/QuestionsPanel')).QuestionsPanel, {
-  what: 'Questions',
-})
 export const EventCard = later(async () => (await import('../panels/timeline/EventCard')).EventCard, { what: 'The event' })
 export const ClaimCardDialog = later(async () => (await import('../panels/issue-matrix/ClaimCardDialog')).ClaimCardDialog, {
   what: 'The claim',
@@ -27,3 +12,4 @@ export const HelpDialog = later(async () => (await import('./HelpDialog')).HelpD
 export const Presenting = later(async () => (await import('./Presenting')).Presenting, { what: 'The brief' })
 export const StartBrief = later(async () => (await import('./Presenting')).StartBrief, { what: 'The brief' })
 export const BriefTray = later(async () => (await import('./BriefTray')).BriefTray, { what: 'The tray of the brief' })
+export const Handout = later(async () => (await import('./Handout')).Handout, { what: 'The handout' })

@@ -20,6 +20,8 @@ export type StepViews = {
   dateOf: (address: string) => IsoDate
   headlineOf: (address: string) => string
   figuresOf: (address: string) => readonly Figure[]
+  /** The facts as known on the day of the view. */
+  knownAt: (address: string) => KnownDossier
 }
 
 const MOST_FIGURES = 120
@@ -36,6 +38,7 @@ export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 
     return { view, known }
   }
   return {
+    knownAt: (address) => at(address).known,
     dateOf: (address) => at(address).known.date,
     headlineOf: (address) => {
       const { view, known } = at(address)

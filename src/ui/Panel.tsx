@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useId, useState } from 'react'
 import { Button } from './Button'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Panel.module.css'
+import { StartsAsTable } from './startsAsTable'
 
 /** How far a panel's data have come. `notice` on a ready panel says what is missing or old. */
 export type PanelState =
@@ -34,7 +35,7 @@ export function Panel(props: Props) {
   const { name, finding, summary, state, onRetry, table, source, controls, enlarged, onEnlarge, children } = props
   const nameId = useId()
   const summaryId = useId()
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, setAsTable] = useState(useContext(StartsAsTable))
   const ready = state.kind === 'ready'
   const tabled = ready && asTable && table !== undefined
   return (

@@ -1,3 +1,4 @@
+import { pointAt } from '../../charts/linkedDate'
 import { EVENT_KIND_LABELS } from '../../lib/words'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { nameOf } from '../lookUp'
@@ -6,6 +7,7 @@ import { daysLeftWords, lowerFirst, standingWord, whenWords } from './eventWords
 import { GlyphIcon } from './Glyph'
 import { HitText } from './HitText'
 import { standingOf } from './plans'
+import { pointedDay } from './pointedDay'
 
 type Props = {
   event: KnownEvent
@@ -23,7 +25,16 @@ export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen
   const standing = event.status === 'occurred' ? undefined : lowerFirst(standingWord(event))
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.row} onClick={() => onOpen(event.id)} aria-haspopup="dialog">
+      <button
+        type="button"
+        className={styles.row}
+        onClick={() => onOpen(event.id)}
+        onPointerEnter={() => pointAt(pointedDay([event]))}
+        onPointerLeave={() => pointAt(null)}
+        onFocus={() => pointAt(pointedDay([event]))}
+        onBlur={() => pointAt(null)}
+        aria-haspopup="dialog"
+      >
         <GlyphIcon kind={event.kind} standing={standingOf(event)} />
         <span className={styles.date}>
           {whenWords(event, underMonth ? 'short' : 'medium')}

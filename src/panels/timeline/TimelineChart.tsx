@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { pointAt } from '../../charts/linkedDate'
+import { useSize } from '../../charts/useSize'
 import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
 import { firstDay, MS_PER_DAY } from '../../lib/dates'
@@ -11,16 +13,18 @@ import { EdgeButton } from './EdgeButton'
 import { labelWords } from './eventWords'
 import { LaneDrawing } from './LaneDrawing'
 import { LaneLabels } from './LaneLabels'
+import { LinkedDay } from './LinkedDay'
 import { placeLabels } from './labels'
 import { MarkTip } from './MarkTip'
 import { markAfterKey } from './markKeys'
 import type { TimelineView } from './model'
+import { Overview } from './Overview'
+import { pointedDay } from './pointedDay'
 import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
 import { Targets } from './Targets'
 import styles from './TimelineChart.module.css'
 import { textWidth } from './textWidth'
 import { usePanZoom } from './usePanZoom'
-import { useSize } from './useSize'
 import { useTip } from './useTip'
 
 type Props = {
@@ -44,10 +48,13 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const awaited = useRef<{ id?: string } | undefined>(undefined)
   const tip = useTip()
 
-  const setRange = (range: DateRange, continuous: boolean) =>
-    set({ from: range.from, to: range.to }, { history: continuous ? 'replace' : 'push' })
+  // A key held down makes one step to go back to, as a gesture does.
+  const setRange = (range: DateRange, repeated = false) =>
+    set({ from: range.from, to: range.to }, { history: repeated ? 'replace' : 'push' })
   const { range, extent } = view
-  const { domain, handlers, endsDrag } = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
+  const pan = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
+  const { domain, setLive, handlers, endsDrag } = pan
+  useEffect(() => () => pointAt(null), [])
   const [start, end] = domain
 
   const { drawing, labels } = useMemo(() => {
@@ -89,12 +96,12 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     const closer = rangeAround(from, to)
     if (to - from <= MS_PER_DAY || daysIn(closer) >= daysIn(range)) return onList(events.map((event) => event.id))
     goTo(first.id)
-    setRange(closer, false)
+    setRange(closer)
   }
   const reveal = (row: number | undefined) => {
     const event = row === undefined ? undefined : view.events[row]
     if (!event) return
-    setRange(revealing(range, firstDay(event.date)), false)
+    setRange(revealing(range, firstDay(event.date)))
     goTo(event.id)
   }
   const share = active ? active.x / Math.max(1, drawing.width) : 0.5
@@ -102,7 +109,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = (next: DateRange) => {
       awaited.current = {}
-      setRange(next, true)
+      setRange(next, event.repeat)
     }
     const moved = markAfterKey(drawing.marks, active, event.key)
     if (event.key === '+' || event.key === '=') step(zoomed(range, 0.5, extent, share))
@@ -120,62 +127,66 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   }
 
   return (
-    <div ref={frame} className={styles.frame}>
-      <div className={styles.corner}>
-        <EdgeButton count={drawing.earlier} side="earlier" onPress={() => reveal(drawing.nearestEarlier)} />
-      </div>
-      <div className={styles.axis}>
-        <Axis view={view} drawing={drawing} kept={drawing.later > 0 ? EDGE_BUTTON_PX : 0} />
-        <EdgeButton
-          count={drawing.later}
-          planned={drawing.laterPlanned === drawing.later}
-          side="later"
-          onPress={() => reveal(drawing.nearestLater)}
-        />
-      </div>
-      <LaneLabels view={view} drawing={drawing} known={known} filters={filters} set={set} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are the marks of a drawing */}
-      <div
-        ref={plot}
-        role="group"
-        aria-label={`Events in date order, ${formatCount(drawing.marks.length)} marks. Arrows move, plus and minus zoom, Shift with an arrow pans.`}
-        className={styles.plot}
-        {...handlers}
-      >
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name; a title would be a tooltip */}
-        <svg width={drawing.width} height={drawing.height} className={styles.svg}>
-          <LaneDrawing
-            view={view}
-            drawing={drawing}
-            labels={labels}
-            lit={pointed?.key}
-            onOpen={(id) => !endsDrag() && set({ event: id })}
+    <>
+      <div ref={frame} className={styles.frame}>
+        <div className={styles.corner}>
+          <EdgeButton count={drawing.earlier} side="earlier" onPress={() => reveal(drawing.nearestEarlier)} />
+        </div>
+        <div className={styles.axis}>
+          <Axis view={view} drawing={drawing} kept={drawing.later > 0 ? EDGE_BUTTON_PX : 0} />
+          <EdgeButton
+            count={drawing.later}
+            planned={drawing.laterPlanned === drawing.later}
+            side="later"
+            onPress={() => reveal(drawing.nearestLater)}
           />
-
-          <Targets
-            view={view}
-            drawing={drawing}
-            activeKey={active?.key}
-            onActivate={(mark) => setActiveId(view.events[mark.members[0] ?? 0]?.id)}
-            onPoint={(mark, at, byKey) => {
-              if (!mark) tip.leave()
-              else if (!byKey || at.matches(':focus-visible')) tip.show({ key: mark.key, at })
-            }}
-            onOpen={open}
-            onKey={onKeyDown}
+        </div>
+        <LaneLabels view={view} drawing={drawing} known={known} filters={filters} set={set} />
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are the marks of a drawing */}
+        <div
+          ref={plot}
+          role="group"
+          aria-label={`Events in date order, ${formatCount(drawing.marks.length)} marks. Arrows move, plus and minus zoom, Shift with an arrow pans.`}
+          className={styles.plot}
+          {...handlers}
+        >
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name; a title would be a tooltip */}
+          <svg width={drawing.width} height={drawing.height} className={styles.svg}>
+            <LaneDrawing
+              view={view}
+              drawing={drawing}
+              labels={labels}
+              lit={pointed?.key}
+              onOpen={(id) => !endsDrag() && set({ event: id })}
+            />
+            <LinkedDay domain={domain} width={drawing.width} height={drawing.height} />
+            <Targets
+              view={view}
+              drawing={drawing}
+              activeKey={active?.key}
+              onActivate={(mark) => setActiveId(view.events[mark.members[0] ?? 0]?.id)}
+              onPoint={(mark, at, byKey) => {
+                pointAt(mark ? pointedDay(mark.members.flatMap((i) => view.events[i] ?? [])) : null)
+                if (!mark) tip.leave()
+                else if (!byKey || at.matches(':focus-visible')) tip.show({ key: mark.key, at })
+              }}
+              onOpen={open}
+              onKey={onKeyDown}
+            />
+          </svg>
+          {drawing.inside.length === 0 && <p className={styles.none}>No event that passes the filters falls in these days.</p>}
+        </div>
+        {pointed && tip.pointed && (
+          <MarkTip
+            events={pointed.members.flatMap((i) => view.events[i] ?? [])}
+            at={tip.pointed.at}
+            onEnter={tip.hold}
+            onLeave={tip.leave}
+            onDismiss={tip.dismiss}
           />
-        </svg>
-        {drawing.inside.length === 0 && <p className={styles.none}>No event that passes the filters falls in these days.</p>}
+        )}
       </div>
-      {pointed && tip.pointed && (
-        <MarkTip
-          events={pointed.members.flatMap((i) => view.events[i] ?? [])}
-          at={tip.pointed.at}
-          onEnter={tip.hold}
-          onLeave={tip.leave}
-          onDismiss={tip.dismiss}
-        />
-      )}
-    </div>
+      <Overview view={view} domain={domain} onLive={setLive} onRange={setRange} />
+    </>
   )
 }

@@ -1,37 +1,58 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { type DateRange, domainOf, panned, rangeOfDomain, zoomed } from './range'
+import { cssZoom } from '../../ui/cssZoom'
+import { type Domain, pinched, scaled, slid } from './domain'
+import { type DateRange, domainOf, rangeOfDomain } from './range'
 
-type Domain = [number, number]
 type Options = {
   range: DateRange
   extent: DateRange
   width: number
-  /** The reader moved the range: `continuous` while a gesture goes on. */
-  onRange: (range: DateRange, continuous: boolean) => void
+  /** A gesture has ended in these days. */
+  onRange: (range: DateRange) => void
 }
 
 const DRAG_THRESHOLD_PX = 4
 const WHEEL_STEP = 0.0025
+/** A turn of the wheel has ended after so long without another. */
+const WHEEL_REST_MS = 220
+
+type Fingers = Map<number, { was: number; now: number }>
+type Grip = { fingers: Fingers; domain: Domain; moving: boolean }
 
 /**
- * Drag to pan, wheel with Ctrl (or a pinch on a touchpad) to zoom at the pointer, sideways wheel to pan. While a drag
- * goes on, `domain` follows the pointer; the range in whole days is given when it ends.
+ * Drag to pan, two fingers or the wheel with Ctrl to zoom where they are, sideways wheel to pan. While a gesture goes on only
+ * `domain` moves, which no other part of the page sees; the range in whole days is given once, when it ends.
  */
 export function usePanZoom(surface: RefObject<Element | null>, { range, extent, width, onRange }: Options) {
   const [live, setLive] = useState<Domain | undefined>(undefined)
-  const grip = useRef<{ x: number; domain: Domain; moving: boolean } | undefined>(undefined)
+  const grip = useRef<Grip | undefined>(undefined)
+  const wheeled = useRef<{ domain: Domain; timer: ReturnType<typeof setTimeout> } | undefined>(undefined)
   const justDragged = useRef(false)
+  /** The width as the pointer meets it: a presented step is enlarged. */
+  const drawnWidth = () => Math.max(1, width) * (surface.current ? cssZoom(surface.current) : 1)
+  const shareOf = (clientX: number) => (clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / drawnWidth()
 
+  const end = useEffectEvent((domain: Domain) => {
+    setLive(undefined)
+    onRange(rangeOfDomain(domain))
+  })
   const onWheel = useEffectEvent((event: WheelEvent) => {
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault()
-      const at = (event.clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / Math.max(1, width)
-      onRange(zoomed(range, Math.exp(event.deltaY * WHEEL_STEP), extent, Math.max(0, Math.min(1, at))), true)
-    } else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
-      event.preventDefault()
-      onRange(panned(range, sideways / Math.max(1, width), extent), true)
-    }
+    const zooms = event.ctrlKey || event.metaKey
+    if (!zooms && Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return
+    event.preventDefault()
+    clearTimeout(wheeled.current?.timer)
+    const from = wheeled.current?.domain ?? domainOf(range)
+    const share = Math.max(0, Math.min(1, shareOf(event.clientX)))
+    const domain = zooms
+      ? scaled(from, Math.exp(event.deltaY * WHEEL_STEP), share, extent)
+      : slid(from, (sideways / drawnWidth()) * (from[1] - from[0]), extent)
+    const timer = setTimeout(() => {
+      wheeled.current = undefined
+      end(domain)
+    }, WHEEL_REST_MS)
+    wheeled.current = { domain, timer }
+    setLive(domain)
   })
   useEffect(() => {
     const element = surface.current
@@ -41,36 +62,56 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
     }
     // React's own wheel listeners are passive: they could not keep the browser from zooming the page.
     element.addEventListener('wheel', listen, { passive: false })
-    return () => element.removeEventListener('wheel', listen)
+    return () => {
+      element.removeEventListener('wheel', listen)
+      clearTimeout(wheeled.current?.timer)
+      wheeled.current = undefined
+    }
   }, [surface])
 
-  const dragged = (event: PointerEvent, domain: Domain, from: number): Domain => {
-    const msPerPx = (domain[1] - domain[0]) / Math.max(1, width)
-    const [first, last] = domainOf(extent)
-    const wanted = (from - event.clientX) * msPerPx
-    const by = Math.max(Math.min(0, first - domain[1]), Math.min(Math.max(0, last - domain[0]), wanted))
-    return [domain[0] + by, domain[1] + by]
+  const moved = ({ fingers, domain }: Grip): Domain => {
+    const [a, b] = [...fingers.values()]
+    if (a && b) return pinched(domain, [a.was, b.was], [a.now, b.now], extent)
+    return slid(domain, (a ? a.was - a.now : 0) * (domain[1] - domain[0]), extent)
+  }
+  /** The fingers now down hold what is now drawn: one more or one fewer must not make it jump. */
+  const regrip = (held: Grip) => {
+    held.domain = moved(held)
+    for (const finger of held.fingers.values()) finger.was = finger.now
   }
   const handlers = {
     onPointerDown: (event: PointerEvent) => {
       justDragged.current = false
-      if (event.button === 0) grip.current = { x: event.clientX, domain: domainOf(range), moving: false }
+      if (event.button !== 0) return
+      const held = grip.current ?? { fingers: new Map(), domain: live ?? domainOf(range), moving: false }
+      if (held.fingers.size >= 2) return
+      regrip(held)
+      const at = shareOf(event.clientX)
+      held.fingers.set(event.pointerId, { was: at, now: at })
+      grip.current = held
     },
     onPointerMove: (event: PointerEvent) => {
       const held = grip.current
-      if (!held) return
-      if (!held.moving && Math.abs(event.clientX - held.x) < DRAG_THRESHOLD_PX) return
-      if (!held.moving) event.currentTarget.setPointerCapture(event.pointerId)
+      const finger = held?.fingers.get(event.pointerId)
+      if (!held || !finger) return
+      const now = shareOf(event.clientX)
+      if (!held.moving && Math.abs(now - finger.was) * width < DRAG_THRESHOLD_PX) return
+      if (!held.moving) event.currentTarget.setPointerCapture?.(event.pointerId)
       held.moving = true
-      setLive(dragged(event, held.domain, held.x))
+      finger.now = now
+      setLive(moved(held))
     },
     onPointerUp: (event: PointerEvent) => {
       const held = grip.current
+      if (!held?.fingers.has(event.pointerId)) return
+      regrip(held)
+      held.fingers.delete(event.pointerId)
+      if (held.fingers.size > 0) return
       grip.current = undefined
-      if (!held?.moving) return
+      if (!held.moving) return
       justDragged.current = true
       setLive(undefined)
-      onRange(rangeOfDomain(dragged(event, held.domain, held.x)), true)
+      onRange(rangeOfDomain(held.domain))
     },
     onPointerCancel: () => {
       grip.current = undefined
@@ -79,5 +120,5 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
   }
   /** Whether the click that now comes ends a drag, and is meant for nothing. */
   const endsDrag = () => justDragged.current
-  return { domain: live ?? domainOf(range), handlers, endsDrag }
+  return { domain: live ?? domainOf(range), setLive, handlers, endsDrag }
 }
