@@ -3,8 +3,8 @@ import styles from './CommitmentsPanel.module.css'
 import { zoomed } from './chartRange'
 import type { ChartView } from './chartView'
 
-export const NEARER = 0.6
-export const FARTHER = 1 / NEARER
+const NEARER = 0.6
+const FARTHER = 1 / NEARER
 
 type Props = { chart: ChartView; onZoom: (range: { from: string; to: string } | undefined) => void }
 
