@@ -1,5 +1,7 @@
 import { LIST_RESOURCES, type ListResource, type Resource } from '../src/lib/vocabulary'
+import { type Answer, problem, text } from './answers'
 import type { Reply } from './endpoints'
+import { type FaultName, faulty, isFault } from './faults'
 import { hostile } from './hostile'
 import { manyEvents } from './manyEvents'
 
@@ -17,15 +19,10 @@ export const SCENARIO_NAMES = [
   'unauthorized',
   'busy',
 ] as const
-export type ScenarioName = (typeof SCENARIO_NAMES)[number]
+export type ScenarioName = (typeof SCENARIO_NAMES)[number] | FaultName
 
 /** A scenario and the resources that it hits; the others answer as ever. `large` is about events alone. */
 export type Scenario = { name: ScenarioName; resources: 'all' | readonly Resource[] }
-
-/** An answer before it becomes a `Response`; `delayMs` passes first. */
-export type Answer =
-  | { kind: 'network-error'; delayMs: number }
-  | { kind: 'reply'; status: number; headers: Record<string, string>; body: string; delayMs: number }
 
 export const NORMAL: Scenario = { name: 'normal', resources: 'all' }
 export const SLOW_MS = 2500
@@ -39,7 +36,7 @@ export function parseScenario(text: string): { scenario: Scenario; notice?: stri
   const trimmed = text.trim()
   if (trimmed === '') return { scenario: NORMAL }
   const [word = '', ...rest] = trimmed.split(':')
-  const name = SCENARIO_NAMES.find((n) => n === word)
+  const name = isFault(word) ? word : SCENARIO_NAMES.find((n) => n === word)
   if (name === undefined) return unknown('scenario', word, SCENARIO_NAMES)
   if (rest.length === 0) return { scenario: { name, resources: 'all' } }
   const resources: Resource[] = []
@@ -57,20 +54,7 @@ function unknown(what: string, word: string, known: readonly string[]): { scenar
   return { scenario: NORMAL, notice }
 }
 
-/** A refusal as RFC 9457 has it. */
-export function problem(status: number, title: string, headers: Record<string, string> = {}): Answer {
-  const body = JSON.stringify({ type: 'about:blank', status, title })
-  return { kind: 'reply', status, headers: { 'content-type': 'application/problem+json', ...headers }, body, delayMs: 0 }
-}
-
-const ok = (reply: unknown, delayMs = 0): Answer => text(JSON.stringify(reply), delayMs)
-const text = (body: string, delayMs = 0): Answer => ({
-  kind: 'reply',
-  status: 200,
-  headers: { 'content-type': 'application/json' },
-  body,
-  delayMs,
-})
+const ok = (reply: unknown, delayMs = 0): Answer => ({ ...text(JSON.stringify(reply)), delayMs })
 
 /** A field without which an item of each resource is refused. Not the id: the page must be able to name the item. */
 const REQUIRED: Record<ListResource, string> = {
@@ -135,5 +119,7 @@ export function answerFor(scenario: Scenario, resource: Resource, reply: Reply, 
       return problem(401, 'Unauthorized', { 'www-authenticate': 'Bearer' })
     case 'busy':
       return problem(503, 'Service Unavailable', { 'retry-after': String(BUSY_SECONDS) })
+    default:
+      return faulty(scenario.name, reply, resource)
   }
 }

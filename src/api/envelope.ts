@@ -38,7 +38,7 @@ export function checkPage<T>(resource: Resource, schema: z.ZodMiniType<T>, reply
   const envelope = z.safeParse(envelopeSchema, reply)
   if (!envelope.success) {
     const first = envelope.error.issues[0]
-    throw new ApiError('contract', `The answer is not a ${resource} list: ${describe(first?.path ?? [], first?.message)}.`)
+    throw new ApiError('contract', `The answer is not a list of ${resource}: ${describe(first?.path ?? [], first?.message)}.`)
   }
   const { contract, asOf, items: raw, next } = envelope.data
   assertMajor(contract)
@@ -105,7 +105,10 @@ export function joinPages<T extends { id: string }>(resource: Resource, pages: P
 }
 
 const pathText = (path: PropertyKey[]) => (path.length === 0 ? 'the item' : path.map(String).join('.'))
-const plainReason = (message: string | undefined) => (message ?? 'does not fit').replace(/^Invalid input: /, '')
+const plainReason = (message: string | undefined) =>
+  message === undefined || message === 'Invalid input'
+    ? 'is missing or of the wrong kind'
+    : message.replace(/^Invalid input: /, '')
 const describe = (path: PropertyKey[], message: string | undefined) => `${pathText(path)} ${plainReason(message)}`
 
 function idOf(item: unknown): string | undefined {

@@ -37,6 +37,7 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
                 <td>
                   {c.cumulative ? 'running total' : 'single'}
                   {c.observation.obsStatus !== 'normal' && `, ${OBS_STATUS_LABELS[c.observation.obsStatus]}`}
+                  {c.falls && ', lower than before: revised'}
                 </td>
                 <td>{STAGE_LABELS[c.observation.stage]}</td>
                 <td>
