@@ -35,7 +35,7 @@ export const CALL_BRIEF: Brief = {
     },
     {
       id: 'taiwan-questions',
-      address: `?${DAY}&issue=taiwan&panel=questions`,
+      address: `?${DAY}&issue=taiwan&q=why&panel=questions`,
       notes: 'No reason was given for the silence on Taiwan. What is disputed is shown as disputed.',
     },
     {
@@ -61,7 +61,7 @@ export const CALL_BRIEF: Brief = {
     },
     {
       id: 'what-comes-next',
-      address: `?${DAY}&from=2025-11-20&to=2026-05-05&panel=timeline`,
+      address: `?${DAY}&from=2025-11-20&to=2026-05-05&issue=agriculture,rare-earths,leader-visits&panel=timeline`,
       notes: 'Hollow marks are plans. A plan of one side is shown as that side’s plan.',
     },
   ],

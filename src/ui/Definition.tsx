@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
+import { cssZoom } from './cssZoom'
 import styles from './Definition.module.css'
 
 type Props = {
@@ -19,12 +20,14 @@ export function Definition({ children, definition, label }: Props) {
     const at = word.current?.getBoundingClientRect()
     const box = note.current
     if (!at || !box) return
-    const width = Math.min(320, window.innerWidth - 16)
+    const zoom = cssZoom(box)
+    const screen = { width: window.innerWidth / zoom, height: window.innerHeight / zoom }
+    const width = Math.min(320, screen.width - 16)
     box.style.width = `${width}px`
-    box.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`
-    const below = at.bottom + 6
-    const fits = below + box.offsetHeight < window.innerHeight
-    box.style.top = `${fits ? below : Math.max(8, at.top - box.offsetHeight - 6)}px`
+    box.style.left = `${Math.max(8, Math.min(at.left / zoom, screen.width - width - 8))}px`
+    const below = at.bottom / zoom + 6
+    const fits = below + box.offsetHeight < screen.height
+    box.style.top = `${fits ? below : Math.max(8, at.top / zoom - box.offsetHeight - 6)}px`
   }
 
   return (

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
 import { EVENT_KIND_LABELS } from '../../lib/words'
+import { cssZoom } from '../../ui/cssZoom'
 import type { DatedEvent } from './columns'
 import { shortText, standingWord, whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
@@ -26,11 +27,12 @@ export function MarkTip({ events, at, onEnter, onLeave, onDismiss }: Props) {
     const tip = ref.current
     if (!tip) return
     if (typeof tip.showPopover === 'function' && !tip.matches(':popover-open')) tip.showPopover()
+    const zoom = cssZoom(tip)
     const mark = at.getBoundingClientRect()
-    const middle = mark.left + mark.width / 2 - tip.offsetWidth / 2
-    tip.style.left = `${Math.max(AWAY, Math.min(middle, window.innerWidth - tip.offsetWidth - AWAY))}px`
-    const above = mark.top - tip.offsetHeight - AWAY
-    tip.style.top = `${above > AWAY ? above : mark.bottom + AWAY}px`
+    const middle = (mark.left + mark.width / 2) / zoom - tip.offsetWidth / 2
+    tip.style.left = `${Math.max(AWAY, Math.min(middle, window.innerWidth / zoom - tip.offsetWidth - AWAY))}px`
+    const above = mark.top / zoom - tip.offsetHeight - AWAY
+    tip.style.top = `${above > AWAY ? above : mark.bottom / zoom + AWAY}px`
   }, [at])
   useEffect(() => {
     const dismiss = (event: KeyboardEvent) => {

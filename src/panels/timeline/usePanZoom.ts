@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { cssZoom } from '../../ui/cssZoom'
 import { type Domain, pinched, scaled, slid } from './domain'
 import { type DateRange, domainOf, rangeOfDomain } from './range'
 
@@ -27,7 +28,9 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
   const grip = useRef<Grip | undefined>(undefined)
   const wheeled = useRef<{ domain: Domain; timer: ReturnType<typeof setTimeout> } | undefined>(undefined)
   const justDragged = useRef(false)
-  const shareOf = (clientX: number) => (clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / Math.max(1, width)
+  /** The width as the pointer meets it: a presented step is enlarged. */
+  const drawnWidth = () => Math.max(1, width) * (surface.current ? cssZoom(surface.current) : 1)
+  const shareOf = (clientX: number) => (clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / drawnWidth()
 
   const end = useEffectEvent((domain: Domain) => {
     setLive(undefined)
@@ -43,7 +46,7 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
     const share = Math.max(0, Math.min(1, shareOf(event.clientX)))
     const domain = zooms
       ? scaled(from, Math.exp(event.deltaY * WHEEL_STEP), share, extent)
-      : slid(from, (sideways / Math.max(1, width)) * (from[1] - from[0]), extent)
+      : slid(from, (sideways / drawnWidth()) * (from[1] - from[0]), extent)
     const timer = setTimeout(() => {
       wheeled.current = undefined
       end(domain)
