@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import { formatDate, toIso } from '../lib/dates'
+import { textWidth } from './labels'
 
 export type TimeTick = { ms: number; label: string }
 
@@ -12,9 +13,22 @@ const isFirstOfMonth = (iso: string) => iso.endsWith('-01')
  */
 export function timeTicks(from: number, to: number, width: number, spacing = 84): TimeTick[] {
   if (!(to > from) || width <= 0) return []
+  const place = (ms: number) => ((ms - from) / (to - from)) * width
+  const apart = (a: TimeTick, b: TimeTick) => place(b.ms) - place(a.ms) > (textWidth(a.label) + textWidth(b.label)) / 2 + GAP
+  // Fewer and fewer, until no two labels meet.
+  for (let count = Math.max(2, Math.floor(width / spacing)); count > 2; count -= 1) {
+    const ticks = labelled(from, to, count)
+    if (ticks.every((tick, i) => i === 0 || apart(ticks[i - 1] ?? tick, tick))) return ticks
+  }
+  return labelled(from, to, 2)
+}
+
+const GAP = 6
+
+function labelled(from: number, to: number, count: number): TimeTick[] {
   const ticks = scaleUtc()
     .domain([from, to])
-    .ticks(Math.max(2, Math.floor(width / spacing)))
+    .ticks(count)
     .map((date) => date.getTime())
     // Finer than a day has no meaning here.
     .filter((ms) => ms % 86_400_000 === 0)

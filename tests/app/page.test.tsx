@@ -82,7 +82,7 @@ describe('the page', () => {
     renderApp()
     await settled()
     await user.click(within(region('Trade commitments')).getByRole('button', { name: /Pace needed/ }))
-    const card = screen.getByRole('dialog')
+    const card = await screen.findByRole('dialog')
     expect(card).toHaveTextContent('Rollins')
     expect(card).toHaveTextContent('31 December 2025')
     expect(within(card).getAllByRole('link').length).toBeGreaterThan(0)

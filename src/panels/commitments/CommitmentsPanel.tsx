@@ -5,14 +5,11 @@ import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
 import { publishers } from '../lookUp'
 import type { PanelProps } from '../panelProps'
-import { CommitmentCard } from './CommitmentCard'
 import styles from './CommitmentsPanel.module.css'
 import { CommitmentTables } from './CommitmentTables'
-import { CountCard } from './CountCard'
 import { chartView } from './chartView'
-import { DifferDialog } from './DifferDialog'
-import { FigureCard } from './FigureCard'
 import { Ledger } from './Ledger'
+import { CommitmentCard, CountCard, DifferDialog, FigureCard } from './laterViews'
 import { commitmentsView } from './model'
 import { type OpenCard, PledgeSection, type PledgeShown } from './PledgeSection'
 import { stripFigures } from './strip'
@@ -108,10 +105,10 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
           </div>
         </div>
       )}
-      {openRow && <CommitmentCard row={openRow} known={known} onClose={close} />}
-      {openFigure && pledge && <FigureCard figure={openFigure} pledge={pledge} known={known} onClose={close} />}
-      {open?.kind === 'differ' && pledge && <DifferDialog pledge={pledge} onClose={close} />}
-      {openCount && pledge && <CountCard count={openCount} pledge={pledge} known={known} onClose={close} />}
+      {openRow && <CommitmentCard given={{ row: openRow, known, onClose: close }} />}
+      {openFigure && pledge && <FigureCard given={{ figure: openFigure, pledge, known, onClose: close }} />}
+      {open?.kind === 'differ' && pledge && <DifferDialog given={{ pledge, onClose: close }} />}
+      {openCount && pledge && <CountCard given={{ count: openCount, pledge, known, onClose: close }} />}
     </Panel>
   )
 }

@@ -1,5 +1,6 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { textWidth } from '../../charts/labels'
 import { timeTicks } from '../../charts/timeTicks'
 import { formatDate, toUtcMs } from '../../lib/dates'
 import { quantityParts } from '../../lib/numbers'
@@ -26,6 +27,9 @@ type Props = {
   onEvent: (eventId: string) => void
   onZoom: (range: { from: string; to: string } | undefined) => void
 }
+
+/** Room for the values at the left, in pixels. */
+const VALUE_AXIS = 38
 
 /** Cumulative purchases by counting basis against the pledge. Draws the view, decides nothing. */
 export function PledgeChart({ pledge, chart, speakers, label, summary, publisherOf, onOpen, onEvent, onZoom }: Props) {
@@ -73,7 +77,11 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
         const { width, height } = reading.size
         const roomy = width >= 620
         const margin = { top: 34, right: roomy ? GUTTER : 14, bottom: EVENT_LANE, left: 0 }
-        const ticks = timeTicks(chart.t[0], chart.t[1], width - margin.right - 44)
+        const long = width - margin.right - VALUE_AXIS
+        // The first label must not run into the values' own.
+        const ticks = timeTicks(chart.t[0], chart.t[1], long).filter(
+          ({ ms, label }) => ((ms - chart.t[0]) / (chart.t[1] - chart.t[0])) * long - textWidth(label) / 2 > -8,
+        )
         return (
           <ComposedChart width={width} height={height} data={chart.rows} margin={margin} accessibilityLayer={false}>
             <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" strokeWidth={1} />
@@ -99,7 +107,7 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
               tickLine={false}
               axisLine={false}
               tick={{ fill: 'var(--muted)', fontSize: 13 }}
-              width={38}
+              width={VALUE_AXIS}
             />
             <ReferenceLine y={chart.pledged} stroke="var(--ink)" strokeWidth={2} />
             {chart.evenPace && (

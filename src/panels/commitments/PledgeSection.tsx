@@ -8,13 +8,11 @@ import { BasisPicker } from './BasisPicker'
 import { ChartKey } from './ChartKey'
 import { ChartLine } from './ChartLine'
 import styles from './CommitmentsPanel.module.css'
-import { ContextView } from './ContextView'
 import type { ChartView } from './chartView'
-import { MetView } from './MetView'
+import { ContextView, MetView, WhatIfView } from './laterViews'
 import type { LedgerRow, PledgeView } from './model'
 import { PaceStrip } from './PaceStrip'
 import type { StripFigure } from './strip'
-import { WhatIfView } from './WhatIfView'
 import { pledgeSummary } from './wording'
 import { ZoomButtons } from './ZoomButtons'
 
@@ -75,9 +73,9 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
           <ZoomButtons chart={chart} onZoom={zoom} />
         </ChartKey>
       )}
-      {shown === 'met' && <MetView pledge={pledge} known={known} onOpen={openCount} />}
-      {shown === 'what-if' && <WhatIfView key={`${pledge.commitment.id} ${toIso(chart.asOf)}`} pledge={pledge} known={known} />}
-      {shown === 'context' && <ContextView pledge={pledge} known={known} />}
+      {shown === 'met' && <MetView given={{ pledge, known, onOpen: openCount }} />}
+      {shown === 'what-if' && <WhatIfView key={`${pledge.commitment.id} ${toIso(chart.asOf)}`} given={{ pledge, known }} />}
+      {shown === 'context' && <ContextView given={{ pledge, known }} />}
       {(shown === 'chart' || shown === 'met') && (
         <BasisPicker pledge={pledge} onChange={(basis) => set({ basis })} onWhy={() => onOpen('differ', '')} />
       )}
