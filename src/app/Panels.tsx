@@ -6,6 +6,7 @@ import { laterAnswers } from '../record/laterAnswers'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
 import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
+import { saveCalendar } from './saveCalendar'
 
 /** Panels that are on the screen only when asked for, and then alone. */
 const LARGE_ONLY: readonly PanelId[] = ['questions']
@@ -48,7 +49,7 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled }: 
       {shows('timeline', large) && (
         <div id="timeline" className={styles.timeline}>
           <ErrorBoundary what="Timeline">
-            <TimelinePanel given={panels.timeline} onSettled={() => arrive('timeline')} />
+            <TimelinePanel given={{ ...panels.timeline, onCalendar: saveCalendar }} onSettled={() => arrive('timeline')} />
           </ErrorBoundary>
         </div>
       )}

@@ -7,35 +7,54 @@ import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow'
-import { eventList } from './list'
+import { ListRows } from './ListRows'
+import { eventList, listRows } from './list'
 import type { TimelineView } from './model'
 
-const FIRST_ROWS = 400
+/** Up to so many, all rows are in the page, months as sections; of more, only those near the view. */
+const MOST_PLAIN = 300
+const FIRST_PLANS = 60
 
-type Props = { view: TimelineView; known: KnownDossier; q: string; set: SetFilters }
+/** Saves the plans ahead, or one of them, as a calendar file. */
+export type SaveCalendar = (known: KnownDossier, eventId?: string) => Promise<void>
+
+type Props = { view: TimelineView; known: KnownDossier; q: string; set: SetFilters; onCalendar?: SaveCalendar | undefined }
 
 /** The same events as the drawing, to read: plans ahead with the days left, then month by month, newest first. */
-export function EventList({ view, known, q, set }: Props) {
+export function EventList({ view, known, q, set, onCalendar }: Props) {
   const list = useMemo(() => eventList(view), [view])
-  const [most, setMost] = useState(FIRST_ROWS)
+  const [plans, setPlans] = useState(FIRST_PLANS)
+  const [problem, setProblem] = useState('')
   const open = (id: string) => set({ event: id })
+  const save =
+    onCalendar &&
+    ((id?: string) => {
+      setProblem('')
+      onCalendar(known, id).catch(() => setProblem('The calendar file could not be made: its part of the page did not load.'))
+    })
   const { extent, range } = view
-  let room = most
-  const months = list.months.flatMap((group) => {
-    const events = group.events.slice(0, Math.max(0, room))
-    room -= group.events.length
-    return events.length > 0 ? [{ ...group, events }] : []
-  })
+  const listed = list.months.reduce((sum, group) => sum + group.events.length, 0)
+  const long = listed > MOST_PLAIN
+  const rows = useMemo(() => (long ? listRows(list.months) : []), [long, list.months])
   return (
     <div className={styles.list}>
       <section className={styles.ahead} aria-label="Next deadlines and plans">
-        <h3 className={styles.heading}>Next deadlines and plans</h3>
+        <div className={styles.tools}>
+          <h3 className={styles.heading}>Next deadlines and plans</h3>
+          {save && <Button onClick={() => save()}>Save all for a calendar (.ics)</Button>}
+        </div>
+        <p role="status" className={styles.problem}>
+          {problem}
+        </p>
         {list.ahead.length === 0 && <p className={styles.note}>None known in these days.</p>}
         <ol>
-          {list.ahead.map(({ event, daysLeft }) => (
-            <EventRow key={event.id} event={event} known={known} q={q} daysLeft={daysLeft} onOpen={open} />
+          {list.ahead.slice(0, plans).map(({ event, daysLeft }) => (
+            <EventRow key={event.id} event={event} known={known} q={q} daysLeft={daysLeft} onOpen={open} onCalendar={save} />
           ))}
         </ol>
+        {list.ahead.length > plans && (
+          <Button onClick={() => setPlans(plans * 2)}>Show more of {plural(list.ahead.length - plans, 'further plan')}</Button>
+        )}
         {list.later > 0 && (
           <Button onClick={() => set({ from: range.from, to: extent.to })}>
             Show {formatCount(list.later)} later{list.laterPlanned === list.later && ' planned'}
@@ -52,8 +71,9 @@ export function EventList({ view, known, q, set }: Props) {
           </>
         )}
       </section>
-      <div className={styles.months}>
-        {months.map(({ month, events }) => (
+      <div className={long ? styles.long : styles.months}>
+        {long && <ListRows rows={rows} known={known} q={q} onOpen={open} />}
+        {(long ? [] : list.months).map(({ month, events }) => (
           <section key={month} aria-label={formatDate(month)}>
             <h3 className={styles.heading}>
               {formatDate(month)} <span className={styles.count}>{plural(events.length, 'event')}</span>
@@ -66,7 +86,6 @@ export function EventList({ view, known, q, set }: Props) {
           </section>
         ))}
         {list.inside.length === 0 && <p className={styles.note}>No event that passes the filters falls in these days.</p>}
-        {room < 0 && <Button onClick={() => setMost(most * 2)}>Show more of {plural(-room, 'further event')}</Button>}
         {list.earlier > 0 && (
           <Button onClick={() => set({ from: extent.from, to: range.to })}>Show {formatCount(list.earlier)} earlier</Button>
         )}

@@ -1,9 +1,10 @@
 import { pointAt } from '../../charts/linkedDate'
 import { EVENT_KIND_LABELS } from '../../lib/words'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { Button } from '../../ui/Button'
 import { nameOf } from '../lookUp'
 import styles from './EventRow.module.css'
-import { daysLeftWords, lowerFirst, standingWord, whenWords } from './eventWords'
+import { daysLeftWords, lowerFirst, shortTitle, standingWord, whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
 import { HitText } from './HitText'
 import { standingOf } from './plans'
@@ -17,14 +18,17 @@ type Props = {
   /** Whether the day stands without its month and year, which a heading gives. */
   underMonth?: boolean
   onOpen: (id: string) => void
+  /** Saves the plan for a calendar; without it there is no such button. */
+  onCalendar?: ((id: string) => void) | undefined
+  as?: 'li' | 'div'
 }
 
 /** An event in a list: shape, date, title, kind, issues; the whole row opens its card. */
-export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen }: Props) {
+export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen, onCalendar, as: Item = 'li' }: Props) {
   const issues = event.issueIds.map((id) => nameOf(known.issues, id)).join(', ')
   const standing = event.status === 'occurred' ? undefined : lowerFirst(standingWord(event))
   return (
-    <li className={styles.item}>
+    <Item className={onCalendar ? styles.withButton : styles.item}>
       <button
         type="button"
         className={styles.row}
@@ -54,6 +58,15 @@ export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen
           )}
         </span>
       </button>
-    </li>
+      {onCalendar && (
+        <Button
+          onClick={() => onCalendar(event.id)}
+          aria-label={`Save ${shortTitle(event.title)} for a calendar`}
+          title="Save for a calendar (.ics)"
+        >
+          .ics
+        </Button>
+      )}
+    </Item>
   )
 }

@@ -6,13 +6,14 @@ import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
 import { publishers } from '../lookUp'
 import type { PanelProps } from '../panelProps'
+import { ChoiceControls } from './ChoiceControls'
 import { ClusterDialog } from './ClusterDialog'
 import { eventColumns } from './columns'
-import { EventList } from './EventList'
+import { EventList, type SaveCalendar } from './EventList'
 import { EventTable } from './EventTable'
 import { timelineFinding, timelineSummary } from './finding'
 import { Legend } from './Legend'
-import { splitAt, timelineView } from './model'
+import { type EventChoice, splitAt, timelineView } from './model'
 import { RangeControls } from './RangeControls'
 import { domainOf } from './range'
 import { TimelineChart } from './TimelineChart'
@@ -27,13 +28,17 @@ const SHOW_OPTIONS = [
 ] as const
 type Show = (typeof SHOW_OPTIONS)[number]['value']
 
+/** `onCalendar` saves plans as a calendar file; a panel may not make files itself. */
+type Props = PanelProps & { onCalendar?: SaveCalendar }
+
 /** What happened, what was planned, what moved: a drawing in lanes over time, the same as a list, each event's card. */
-export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
+export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, onEnlarge, onCalendar }: Props) {
   const columns = useMemo(() => eventColumns(known.events), [known.events])
   const { issue, party, q, lane, from, to } = filters
+  const [choice, setChoice] = useState<EventChoice>({})
   const view = useMemo(
-    () => timelineView(known, { issue, party, q, lane, from, to }, columns),
-    [known, issue, party, q, lane, from, to, columns],
+    () => timelineView(known, { issue, party, q, lane, from, to, ...choice }, columns),
+    [known, issue, party, q, lane, from, to, choice, columns],
   )
   const sources = useMemo(() => {
     const { inside } = splitAt(view, domainOf(view.range))
@@ -71,6 +76,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
                 onChange={(by) => set({ lane: by })}
               />
             )}
+            <ChoiceControls choice={choice} onChoice={setChoice} />
             <RangeControls view={view} set={set} moving={show === 'chart'} />
           </div>
         }
@@ -96,7 +102,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
             <TimelineChart view={view} known={known} filters={filters} set={set} onList={setListed} />
           </figure>
         ) : (
-          <EventList view={view} known={known} q={q} set={set} />
+          <EventList view={view} known={known} q={q} set={set} onCalendar={onCalendar} />
         )}
       </Panel>
       {state.kind === 'ready' && listed !== undefined && filters.event === null && (

@@ -24,3 +24,36 @@ export function eventList(view: TimelineView): EventListView {
   }
   return { ...split, ahead: view.plans.filter((plan) => inside.has(plan.event.id)), months }
 }
+
+/** A line of a long list: a month's heading, or an event. */
+export type ListRow = { kind: 'month'; month: string; count: number } | { kind: 'event'; event: DatedEvent }
+
+/** The months and their events, one under another. */
+export function listRows(months: readonly MonthGroup[]): ListRow[] {
+  const rows: ListRow[] = []
+  for (const { month, events } of months) {
+    rows.push({ kind: 'month', month, count: events.length })
+    for (const event of events) rows.push({ kind: 'event', event })
+  }
+  return rows
+}
+
+const PAGE_ROWS = 10
+
+/** The event to which a key leads from a row; headings are passed over. */
+export function rowAfterKey(rows: readonly ListRow[], at: number, key: string): number | undefined {
+  if (Number.isNaN(at)) return undefined
+  const steps: Record<string, readonly [from: number, by: 1 | -1]> = {
+    ArrowDown: [at + 1, 1],
+    ArrowUp: [at - 1, -1],
+    PageDown: [Math.min(rows.length - 1, at + PAGE_ROWS), 1],
+    PageUp: [Math.max(0, at - PAGE_ROWS), 1],
+    Home: [0, 1],
+    End: [rows.length - 1, -1],
+  }
+  const step = Object.hasOwn(steps, key) ? steps[key] : undefined
+  if (!step) return undefined
+  const [from, by] = step
+  for (let i = from; i >= 0 && i < rows.length; i += by) if (rows[i]?.kind === 'event') return i
+  return undefined
+}

@@ -1,6 +1,7 @@
 import { matchesIssues, matchesParties, matchesText } from '../../filters/matches'
 import type { Filters, LaneBy } from '../../filters/parameters'
 import { type IsoDate, MS_PER_DAY, toUtcMs } from '../../lib/dates'
+import type { Confidence, EventKind } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { type Columns, eventColumns, keptColumns } from './columns'
 import { type Lane, lanesFor } from './lanes'
@@ -32,7 +33,10 @@ export type TimelineView = Columns & {
   plans: readonly Plan[]
 }
 
-export type TimelineFilters = Pick<Filters, 'issue' | 'party' | 'q' | 'lane' | 'from' | 'to'>
+/** What the reader asks of the events themselves; nothing chosen means all. */
+export type EventChoice = { kind?: EventKind | undefined; confidence?: Confidence | undefined }
+
+export type TimelineFilters = EventChoice & Pick<Filters, 'issue' | 'party' | 'q' | 'lane' | 'from' | 'to'>
 
 /** What the timeline shows of the facts known on a date, under the reader's choices. */
 export function timelineView(
@@ -43,6 +47,8 @@ export function timelineView(
   const kept = keptColumns(
     columns,
     (event) =>
+      (filters.kind === undefined || event.kind === filters.kind) &&
+      (filters.confidence === undefined || event.confidence === filters.confidence) &&
       matchesIssues(filters, event.issueIds) &&
       matchesParties(filters, event.partyIds) &&
       matchesText(filters.q, [event.title, event.summary]),
