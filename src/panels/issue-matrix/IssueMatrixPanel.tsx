@@ -9,7 +9,7 @@ import type { PanelProps } from '../panelProps'
 import { matrixFinding, matrixSummary } from './finding'
 import styles from './IssueMatrixPanel.module.css'
 import { Legend } from './Legend'
-import { MatrixCards } from './MatrixCards'
+import { MatrixCards } from './laterCards'
 import { MatrixGrid } from './MatrixGrid'
 import { MatrixTable } from './MatrixTable'
 import { type MatrixView, matrixView } from './model'
@@ -99,13 +99,9 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
           </div>
         )}
       </Panel>
-      <MatrixCards
-        card={card}
-        view={view}
-        known={known}
-        onClaim={(claim) => set({ claim })}
-        onClose={() => setCard(undefined)}
-      />
+      {card && (
+        <MatrixCards given={{ card, view, known, onClaim: (claim) => set({ claim }), onClose: () => setCard(undefined) }} />
+      )}
     </>
   )
 }

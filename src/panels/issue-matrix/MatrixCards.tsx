@@ -8,7 +8,7 @@ import { pairName } from './pairName'
 import { ScaleCard } from './ScaleCard'
 
 type Props = {
-  card: OpenCard | undefined
+  card: OpenCard
   view: MatrixView
   known: KnownDossier
   onClaim: (claimId: string) => void
@@ -17,7 +17,6 @@ type Props = {
 
 /** The card that is open, if its row is still there. */
 export function MatrixCards({ card, view, known, onClaim, onClose }: Props) {
-  if (!card) return null
   if (card.kind === 'scale') return <ScaleCard scale={card.scale} onClose={onClose} />
   if (card.kind === 'account') return <AccountCard accountId={card.accountId} known={known} onClose={onClose} />
   const row = view.rows.find((r) => r.issueId === card.issueId)
