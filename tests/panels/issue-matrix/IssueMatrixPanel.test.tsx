@@ -148,7 +148,7 @@ describe('keys', () => {
     expect(open(/Ours by right/)).toHaveFocus()
     expect([...grid().querySelectorAll('[tabindex="0"]')]).toEqual([open(/Ours by right/)])
     await user.keyboard('{Enter}')
-    expect(screen.getByRole('dialog', { name: 'Ours by right' })).toBeVisible()
+    expect(await screen.findByRole('dialog', { name: 'Ours by right' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(open(/Ours by right/)).toHaveFocus()
     await user.keyboard('{Control>}{End}{/Control}')
@@ -166,7 +166,7 @@ describe('cards', () => {
   it('a cell opens its rule, claims, confidence, disputes and sources', async () => {
     const user = show({ day: '2025-01-15' })
     await user.click(open(/Ours by right/))
-    const card = within(screen.getByRole('dialog'))
+    const card = within(await screen.findByRole('dialog'))
     for (const text of ['The rule', 'The waters are ours.', 'Whose waters?', 'The talks, 9 January 2025', 'Paragraph 2']) {
       expect(card.getByText(text)).toBeVisible()
     }
@@ -182,7 +182,7 @@ describe('cards', () => {
   it('a changed cell tells what it was', async () => {
     const user = show()
     await user.click(open(/Silent at the summit/))
-    const steps = within(screen.getByRole('dialog')).getByRole('heading', { name: 'How it changed' }).nextElementSibling
+    const steps = within(await screen.findByRole('dialog')).getByRole('heading', { name: 'How it changed' }).nextElementSibling
     expect([...(steps?.children ?? [])].map((step) => step.textContent)).toEqual([
       '10 Jan 2025Named · bland on ports The talks, 9 January 2025',
       '1 Mar 2025Not mentioned · Silent at the summit The summit, 28 February 2025',
@@ -192,7 +192,7 @@ describe('cards', () => {
   it('copies the citation of a cell', async () => {
     const user = show({ day: '2025-01-15' })
     await user.click(open(/Ours by right/))
-    const buttons = within(screen.getByRole('dialog')).getAllByRole('button', { name: 'Copy citation' })
+    const buttons = within(await screen.findByRole('dialog')).getAllByRole('button', { name: 'Copy citation' })
     for (const button of buttons.slice(-1)) await user.click(button)
     expect(await navigator.clipboard.readText()).toMatch(/^Bland on Fishing: leading/)
   })
@@ -201,14 +201,14 @@ describe('cards', () => {
     const user = show({ day: '2025-01-15' })
     await user.click(open(/Ours by right/))
     await user.click(screen.getByRole('button', { name: 'Open claim' }))
-    expect(screen.getByRole('dialog', { name: 'The waters are ours.' })).toBeVisible()
+    expect(await screen.findByRole('dialog', { name: 'The waters are ours.' })).toBeVisible()
     for (const button of screen.getAllByRole('button', { name: 'Close' }).slice(-1)) await user.click(button)
     expect(screen.getAllByRole('dialog')).toHaveLength(1)
   })
 
   it('a claim of the address that is unknown, or not yet known, says so', async () => {
     const user = show({ day: '2025-01-09', filters: { claim: 'c1' } })
-    expect(screen.getByRole('dialog', { name: 'This claim is not known on 9 January 2025' })).toBeVisible()
+    expect(await screen.findByRole('dialog', { name: 'This claim is not known on 9 January 2025' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
@@ -216,14 +216,14 @@ describe('cards', () => {
   it('an alignment and a status open their definition and reason', async () => {
     const user = show()
     await user.click(open(/One side only/))
-    expect(within(screen.getByRole('dialog')).getByText('They are one-sided')).toBeVisible()
+    expect(within(await screen.findByRole('dialog')).getByText('They are one-sided')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await user.click(open(/In force/))
-    expect(within(screen.getByRole('dialog')).getByText('It applies now.')).toBeVisible()
-    expect(within(screen.getByRole('dialog')).getByText('It is open')).toBeVisible()
+    expect(within(await screen.findByRole('dialog')).getByText('It applies now.')).toBeVisible()
+    expect(within(await screen.findByRole('dialog')).getByText('It is open')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await user.click(open(/^Status$/))
-    expect(within(screen.getByRole('dialog')).getByText('The sides contradict each other about it.')).toBeVisible()
+    expect(within(await screen.findByRole('dialog')).getByText('The sides contradict each other about it.')).toBeVisible()
   })
 })
 
@@ -238,6 +238,6 @@ describe('readouts', () => {
     await user.click(screen.getByRole('button', { name: 'Only differences' }))
     expect(rowsOf(table).map((row) => row[0])).toEqual(['Issue', 'Fishing'])
     await user.click(within(table).getByRole('button', { name: /Account x/ }))
-    expect(screen.getByRole('dialog', { name: 'Account x' })).toBeVisible()
+    expect(await screen.findByRole('dialog', { name: 'Account x' })).toBeVisible()
   })
 })
