@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
 import { startChunks } from './scripts/chunks.mjs'
+import { metaPolicy } from './scripts/siteHeaders.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -117,6 +118,22 @@ function mockWorkerFile(): Plugin {
   }
 }
 
+/** The content policy in the built page itself, for hosts that send no headers. First of all, so that it holds for the rest. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace(
+          '<meta charset="utf-8" />',
+          `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />`,
+        ),
+    },
+  }
+}
+
 /**
  * Writes offline.js, the service worker, with the names of all files of the built site but the data and the mock layer. A new
  * build has another version, so that browsers see a new worker.
@@ -159,7 +176,7 @@ function offlineWorker(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), mockApiFiles(), firstDrawingInPage(), offlineWorker(), mockWorkerFile()],
+  plugins: [react(), mockApiFiles(), firstDrawingInPage(), policyInPage(), offlineWorker(), mockWorkerFile()],
   resolve: {
     alias: { tldts: here('./mocks/publicSuffix.ts') },
   },

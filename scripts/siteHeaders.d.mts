@@ -1,1 +1,2 @@
 export function siteHeaders(apiOrigins?: string[]): Record<string, string>
+export function metaPolicy(): string

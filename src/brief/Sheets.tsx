@@ -81,7 +81,7 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
   )
   return (
     <div className={styles.preview} data-presenting="prepared" data-sheets>
-      <div className={styles.bar}>
+      <header className={styles.bar}>
         <h1 ref={heading} tabIndex={-1}>
           Print: <DataText>{title}</DataText>
         </h1>
@@ -94,7 +94,7 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
         <Button look="plain" onClick={onClose}>
           Back
         </Button>
-      </div>
+      </header>
       <main ref={root} data-ready={ready || undefined}>
         {sheets.map((sheet, i) => (
           <article key={sheet.id} className={styles.pages} aria-label={`Sheet ${i + 1}`}>

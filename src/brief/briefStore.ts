@@ -13,6 +13,8 @@ export type Kept = { briefs: readonly Brief[]; chosen: string; problem: string |
 export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
   const listeners = new Set<() => void>()
   let kept: Kept = fromDevice()
+  /** Whether the memory holds more than the device does. */
+  let unsaved = false
 
   function fromDevice(): Kept {
     const empty: Kept = { briefs: [], chosen: CALL_BRIEF.id, problem: undefined }
@@ -31,7 +33,9 @@ export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem
     let problem: string | undefined
     try {
       storage().setItem(KEY, JSON.stringify(next))
+      unsaved = false
     } catch {
+      unsaved = true
       problem =
         'This device did not keep the change: its storage is full or refused. It holds until the page closes; save the brief to a file.'
     }
@@ -52,8 +56,9 @@ export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem
     },
     choose: (id: string) => change({ briefs: kept.briefs, chosen: id }),
     remove: (id: string) => change({ briefs: kept.briefs.filter((brief) => brief.id !== id), chosen: CALL_BRIEF.id }),
-    /** Another window has changed what the device holds. */
+    /** Another window has changed what the device holds; what this one could not save is not given up for it. */
     reload: () => {
+      if (unsaved) return
       kept = fromDevice()
       for (const told of listeners) told()
     },

@@ -38,5 +38,10 @@ export function begin(brief: Brief, filters: Filters, set: SetFilters): void {
 export function leave(set: SetFilters): void {
   const before = takeBefore()
   set({ ...(before ? viewFrom(before.address) : {}), brief: null, step: null, presenter: null, briefdata: null })
-  if (before) requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo(0, before.scrollY)))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (before) window.scrollTo(0, before.scrollY)
+      document.querySelector<HTMLElement>('[aria-keyshortcuts="p"]')?.focus({ preventScroll: true })
+    }),
+  )
 }

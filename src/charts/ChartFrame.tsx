@@ -25,6 +25,8 @@ type Props = {
   tooltip: (key: string) => ReactNode
   /** Enter or a press on a point. */
   onOpen: (key: string) => void
+  /** `+` and `-`: below 1 comes nearer, above 1 goes away. */
+  onZoom?: ((factor: number) => void) | undefined
   children: (reading: Reading) => ReactNode
 }
 
@@ -32,7 +34,7 @@ type Props = {
  * The frame of a chart: a named group that is entered with Tab and read point by point with the arrow keys, one polite
  * line a step, and a tooltip that can be hovered, and dismissed with Escape.
  */
-export function ChartFrame({ label, summary, points, tooltip, onOpen, children }: Props) {
+export function ChartFrame({ label, summary, points, tooltip, onOpen, onZoom, children }: Props) {
   const summaryId = useId()
   const [ref, size] = useSize<HTMLDivElement>({ width: 640, height: 260 })
   const [read, setRead] = useState<string>()
@@ -52,6 +54,12 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, children }
     if (event.key === 'Enter' && point) {
       event.preventDefault()
       onOpen(point.key)
+      return
+    }
+    const factor = ZOOM_KEYS[event.key]
+    if (onZoom && factor !== undefined && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      onZoom(factor)
       return
     }
     const next = readingStep(points, read, event.key)
@@ -85,7 +93,7 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, children }
         })}
       </div>
       <p id={summaryId} className="visually-hidden">
-        {summary} Arrow keys read the points, Enter opens one.
+        {summary} Arrow keys read the points, Enter opens one.{onZoom && ' Plus and minus change the days drawn.'}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {read !== undefined && read === point?.key ? point.text : ''}
@@ -98,6 +106,8 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, children }
     </div>
   )
 }
+
+const ZOOM_KEYS: Record<string, number> = { '+': 0.6, '=': 0.6, '-': 1 / 0.6 }
 
 const same = (a: Spot | undefined, b: Spot) => a?.key === b.key && a.left === b.left && a.top === b.top
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderApp, settled, useMockApi } from './renderApp'
@@ -48,5 +48,79 @@ describe('trade commitments, beyond the chart', () => {
     await user.selectOptions(within(card).getByLabelText('Second basis'), 'customs-arrivals')
     expect(within(card).getByRole('columnheader', { name: 'Customs arrivals' })).toBeInTheDocument()
     expect(within(card).getByRole('row', { name: /^Which act counts/ })).toHaveTextContent('Arrived and cleared')
+  })
+
+  it('the ledger sorts by its heads and shows those of a status or a bound party', async () => {
+    const user = userEvent.setup()
+    renderApp('?panel=commitments')
+    await settled()
+    const ledger = () => panel().getByRole('table', { name: /^\d+ commitments known on/ })
+    const rows = () => within(ledger()).getAllByRole('row').slice(1)
+    const before = rows().length
+    const head = within(ledger()).getByRole('columnheader', { name: /^Deadline/ })
+    await user.click(within(head).getByRole('button'))
+    expect(head).toHaveAttribute('aria-sort', 'ascending')
+    const days = rows().flatMap((row) => /(\d[\d,]*) days left/.exec(row.textContent ?? '')?.[1] ?? [])
+    const numbers = days.map((d) => Number(d.replace(',', '')))
+    expect(numbers.length).toBeGreaterThan(3)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    await user.click(within(head).getByRole('button'))
+    expect(head).toHaveAttribute('aria-sort', 'descending')
+    await user.selectOptions(within(ledger()).getByRole('combobox', { name: 'Who is bound' }), 'China')
+    expect(rows().length).toBeLessThan(before)
+    for (const row of rows()) expect(within(row).getAllByRole('cell')[0]).toHaveTextContent('China')
+    expect(ledger()).toHaveTextContent(`${rows().length} of ${before}`)
+    await user.selectOptions(within(ledger()).getByRole('combobox', { name: 'Which status' }), 'Claimed by one side')
+    for (const row of rows()) expect(row).toHaveTextContent('Claimed by one side')
+    expect(rows()[0]).toHaveTextContent(/has confirmed no figure/)
+  })
+
+  it('every point and every event of the chart is read by keys, and Enter opens it', async () => {
+    const user = userEvent.setup()
+    renderApp('?panel=commitments')
+    await settled()
+    const chart = await panel().findByRole('group', { name: /cumulative counts against the pledge$/ })
+    chart.focus()
+    const heard = new Set<string>()
+    const line = () => panel().getByText(/known since|^Event, /, { selector: '[aria-live]' }).textContent ?? ''
+    // Along each series to its end, then down to the next one.
+    for (let series = 0; series < 8; series += 1) {
+      await user.keyboard(series === 0 ? '{Home}' : '{ArrowDown}{Home}')
+      for (let i = 0; i < 40; i += 1) {
+        const said = line()
+        heard.add(said)
+        await user.keyboard('{ArrowRight}')
+        if (line() === said) break
+      }
+    }
+    const drawn = within(chart).getAllByText('', { selector: 'g[data-point]' }).length
+    const said = [...heard]
+    expect(said.filter((text) => text.includes('known since'))).toHaveLength(drawn)
+    expect(said.filter((text) => text.startsWith('Event, '))).toHaveLength(25)
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('dialog')).toBeInTheDocument()
+    expect(window.location.search).toContain('event=')
+  })
+
+  it('plus and minus on the chart change the days, shared with the timeline; the whole window comes back', async () => {
+    const user = userEvent.setup()
+    renderApp('?panel=commitments')
+    await settled()
+    const chart = await panel().findByRole('group', { name: /cumulative counts against the pledge$/ })
+    chart.focus()
+    await user.keyboard('+')
+    await waitFor(() => expect(window.location.search).toMatch(/from=2025-\d\d-\d\d&to=202\d-\d\d-\d\d/))
+    await user.click(panel().getByRole('button', { name: 'Chart: the whole window' }))
+    await waitFor(() => expect(window.location.search).not.toContain('from='))
+  })
+
+  it('the pledges of a family stand as stairs, told in words', async () => {
+    const user = userEvent.setup()
+    renderApp('?panel=commitments')
+    await settled()
+    await user.click(panel().getByRole('radio', { name: 'Earlier years' }))
+    const stairs = panel().getByRole('img', { name: /^4 pledges/ })
+    expect(stairs).toHaveAccessibleName(/12\sMt from 1 October 2025 to 31 December 2025/)
+    expect(stairs).toHaveAccessibleName(/25\sMt from .* to 31 December 2028/)
   })
 })

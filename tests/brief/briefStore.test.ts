@@ -29,6 +29,8 @@ describe('the briefs on the device', () => {
     store.put(brief)
     expect(store.get().briefs).toEqual([brief])
     expect(store.get().problem).toMatch(/did not keep the change/)
+    store.reload()
+    expect(store.get().briefs).toEqual([brief])
   })
 
   it('say so when the storage is refused', () => {
@@ -52,6 +54,15 @@ describe('the briefs on the device', () => {
     const kept = makeBriefStore(() => device({ 'readout.briefs': text })).get()
     expect(kept.briefs).toEqual([brief])
     expect(kept.problem).toMatch(/^1 of the briefs/)
+  })
+
+  it('follow what another window keeps', () => {
+    const storage = device()
+    const store = makeBriefStore(() => storage)
+    makeBriefStore(() => storage).put(brief)
+    expect(store.get().briefs).toEqual([])
+    store.reload()
+    expect(store.get().briefs).toEqual([brief])
   })
 
   it('always hold the brief that ships, also after one was removed', () => {

@@ -70,6 +70,13 @@ test('a changed step is restored to its very address, text is large, and axe fin
     })
   })
   expect(small).toEqual([])
+  // The whole table stands on the screen: a room cannot scroll.
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-presenting] *')]
+      .filter((element) => getComputedStyle(element).overflowY === 'auto')
+      .reduce((most, element) => Math.max(most, element.scrollHeight - element.clientHeight), 0),
+  )
+  expect(hidden).toBeLessThanOrEqual(2)
   await page.getByRole('button', { name: /^Fentanyl/ }).click()
   await expect(page).toHaveURL(/issue=fentanyl/)
   await page.keyboard.press('r')

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { serve } from '../../docs/examples/server.mjs'
 import { type Server, startServer } from '../../scripts/serve.mjs'
 import { siteHeaders } from '../../scripts/siteHeaders.mjs'
-import { panel, settled } from './page'
+import { complaintsOf, panel, settled } from './page'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -32,13 +32,10 @@ for (const from of ['its own files', 'a server elsewhere'] as const) {
       writeFileSync(join(root, 'config.json'), JSON.stringify(config))
     }
     const site = await startServer({ root, headers: siteHeaders([new URL(api.url).origin]) })
-    const complaints: string[] = []
+    const complaints = complaintsOf(page)
     const asked = new Set<string>()
     page.on('request', (request) => {
       if (new URL(request.url()).pathname.endsWith('.json')) asked.add(request.url())
-    })
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     await page.goto(site.url)
     await settled(page)

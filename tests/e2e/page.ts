@@ -7,13 +7,20 @@ export async function openPage(
   query = '',
   base: 'READOUT_SITE' | 'READOUT_SUB_PATH' = 'READOUT_SITE',
 ): Promise<string[]> {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  const complaints = complaintsOf(page)
   await page.goto(requiredUrl(base) + query)
   await settled(page)
+  return complaints
+}
+
+/** What the console says of trouble, from now on. That the tests keep the page's worker out is no trouble of the page's. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    const blocked = message.text() === 'Service Worker registration blocked by Playwright'
+    if (!blocked && (message.type() === 'error' || message.type() === 'warning')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
   return complaints
 }
 

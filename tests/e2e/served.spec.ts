@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { requiredUrl } from './address'
+import { complaintsOf } from './page'
 
 for (const where of ['READOUT_SITE', 'READOUT_SUB_PATH'] as const) {
   test(`the built page and all that it names are served (${where})`, async ({ page }) => {
@@ -7,10 +8,7 @@ for (const where of ['READOUT_SITE', 'READOUT_SUB_PATH'] as const) {
     page.on('response', (response) => {
       if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
     })
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
+    const complaints = complaintsOf(page)
     const answer = await page.goto(requiredUrl(where))
     expect(answer?.status()).toBe(200)
     await expect(page).toHaveTitle(/Readout/)

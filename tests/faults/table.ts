@@ -197,6 +197,20 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     'another language of the browser changes no figure',
   ),
   at(
+    32,
+    'JavaScript off',
+    'a sentence that says what is needed and where the facts lie',
+    'tests/e2e/swap.spec.ts',
+    'without JavaScript the page says what it needs and where the facts lie',
+  ),
+  at(
+    32,
+    'a part of the page missing after a deploy',
+    'a sentence with a Retry in its place',
+    'tests/e2e/swap.spec.ts',
+    'a part of the page that is missing after a deploy is told, and the rest lives',
+  ),
+  at(
     33,
     'a render error in one panel',
     'that drawing says so; it can be drawn again',

@@ -29,7 +29,7 @@ export function BasisPicker({ pledge, onChange, onWhy }: Props) {
             onClick={() => toggle(basis)}
             title={BASIS_TERMS[basis].definition}
           >
-            <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+            <svg width="20" height="12" viewBox="3 0 20 12" aria-hidden="true">
               <line
                 x1="0"
                 x2="26"

@@ -9,6 +9,8 @@ import { SourceList } from '../../ui/SourceList'
 import { shownSources } from '../lookUp'
 import { type ContextBar, type ContextGroup, contextGroups } from './context'
 import type { PledgeView } from './model'
+import { Staircase } from './Staircase'
+import { staircase } from './staircase'
 import styles from './Views.module.css'
 import { amountWords } from './wording'
 
@@ -26,6 +28,7 @@ export function ContextView({ pledge, known }: { pledge: PledgeView; known: Know
         : formatQuantity(value, unit, { digits: 3 })
   return (
     <div className={styles.view}>
+      <Staircase stairs={staircase(pledge, known)} pledge={pledge} asOf={known.date} />
       {groups.map((group) => (
         <section key={group.unit} className={styles.group}>
           <h3>{GROUP_WORDS[group.unit] ?? `In ${group.unit}`}</h3>

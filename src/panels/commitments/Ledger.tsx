@@ -1,12 +1,16 @@
+import { useState } from 'react'
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
-import { BASIS_TERMS, STATUS_TERMS } from '../../lib/words'
+import { STATUSES } from '../../lib/vocabulary'
+import { BASIS_TERMS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Definition } from '../../ui/Definition'
 import { nameOf } from '../lookUp'
 import { BulletBar } from './BulletBar'
 import styles from './Ledger.module.css'
+import { HeadFilter, SortHead } from './LedgerHead'
+import { arrangeLedger, type LedgerColumn, type LedgerFilter, type LedgerSort, nextSort } from './ledgerOrder'
 import type { LedgerRow } from './model'
 import { evenPace } from './pace'
 import { amountWords, daysWords } from './wording'
@@ -15,6 +19,38 @@ type Props = { rows: readonly LedgerRow[]; known: KnownDossier; onSelect: (id: s
 
 /** All commitments known on the date: amount and counts, or status, window and days left. */
 export function Ledger({ rows, known, onSelect, onOpen }: Props) {
+  const [filter, setFilter] = useState<LedgerFilter>({ status: '', bound: '' })
+  const [sort, setSort] = useState<LedgerSort>()
+  const party = (id: string) => nameOf(known.parties, id)
+  const shown = arrangeLedger(rows, filter, sort, party)
+  const head = { sort, onSort: (column: LedgerColumn) => setSort(nextSort(sort, column)) }
+  return (
+    <>
+      <LedgerTable
+        rows={shown}
+        all={rows}
+        head={head}
+        filter={filter}
+        onFilter={setFilter}
+        known={known}
+        {...{ onSelect, onOpen }}
+      />
+      {shown.length === 0 && <p className={styles.empty}>No commitment has this status and binds this party.</p>}
+    </>
+  )
+}
+
+type TableProps = Props & {
+  all: readonly LedgerRow[]
+  head: { sort: LedgerSort; onSort: (column: LedgerColumn) => void }
+  filter: LedgerFilter
+  onFilter: (filter: LedgerFilter) => void
+}
+
+function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpen }: TableProps) {
+  const statuses = STATUSES.filter((s) => all.some((row) => row.status?.status === s))
+  const bound = [...new Set(all.flatMap((row) => row.commitment.promisorIds))]
+  const filtered = filter.status !== '' || filter.bound !== ''
   return (
     <table className={styles.ledger}>
       <caption className="visually-hidden">
@@ -22,13 +58,29 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">Commitment</th>
-          <th scope="col">Bound</th>
-          <th scope="col">Counts</th>
-          <th scope="col">Status</th>
-          <th scope="col" className={styles.end}>
-            Deadline
-          </th>
+          <SortHead column="title" name="Commitment" {...head}>
+            <span role="status" className={styles.count}>
+              {filtered && `${rows.length} of ${all.length}`}
+            </span>
+          </SortHead>
+          <SortHead column="bound" name="Bound" {...head}>
+            <HeadFilter
+              name="Who is bound"
+              value={filter.bound}
+              options={bound.map((id) => ({ value: id, label: nameOf(known.parties, id) }))}
+              onChange={(id) => onFilter({ ...filter, bound: id })}
+            />
+          </SortHead>
+          <SortHead column="share" name="Counts" {...head} />
+          <SortHead column="status" name="Status" {...head}>
+            <HeadFilter
+              name="Which status"
+              value={filter.status}
+              options={statuses.map((status) => ({ value: status, label: STATUS_TERMS[status].label }))}
+              onChange={(word) => onFilter({ ...filter, status: STATUSES.find((s) => s === word) ?? '' })}
+            />
+          </SortHead>
+          <SortHead column="deadline" name="Deadline" end {...head} />
         </tr>
       </thead>
       <tbody>
@@ -45,7 +97,10 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
                 <DataText>{row.commitment.title}</DataText>
               </button>
             </th>
-            <td className={styles.who}>{row.commitment.promisorIds.map((id) => nameOf(known.parties, id)).join(', ')}</td>
+            <td className={styles.who}>
+              {row.commitment.promisorIds.map((id) => nameOf(known.parties, id)).join(', ')}
+              <Stances row={row} known={known} />
+            </td>
             <td>
               <CountsCell row={row} known={known} />
             </td>
@@ -67,6 +122,16 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
       </tbody>
     </table>
   )
+}
+
+/** Who else has spoken of it: `China has confirmed no figure`. */
+function Stances({ row, known }: { row: LedgerRow; known: KnownDossier }) {
+  return row.stances.map((s) => (
+    <span key={s.partyId} className={styles.stance} title={STANCE_TERMS[s.stance].definition}>
+      {row.commitment.promisorIds.join() === s.partyId ? '' : `${nameOf(known.parties, s.partyId)} `}
+      {STANCE_TERMS[s.stance].label}
+    </span>
+  ))
 }
 
 function CountsCell({ row, known }: { row: LedgerRow; known: KnownDossier }) {

@@ -1,18 +1,29 @@
 import { useEffect } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { Reading } from '../../charts/ChartFrame'
-import { spreadPositions, stackLabels } from '../../charts/labels'
+import { stackLabels } from '../../charts/labels'
+import { pointAt } from '../../charts/linkedDate'
 import { markPath } from '../../charts/marks'
 import { formatDate, toIso } from '../../lib/dates'
-import { convert } from '../../lib/units'
 import { BASIS_TERMS } from '../../lib/words'
+import { BasisLabels } from './BasisLabels'
 import { basisLook } from './basisLook'
 import type { ChartMark, ChartView } from './chartView'
+import { EventMarks } from './EventMarks'
+import { CHART, LinkedDay } from './LinkedDay'
 import styles from './MarksLayer.module.css'
 import type { PledgeView } from './model'
-import { amountRange, amountWords } from './wording'
+import { OurLines } from './OurLines'
+import type { At } from './plotPlace'
 
-type Props = { chart: ChartView; pledge: PledgeView; speakers: ReadonlyMap<string, string>; reading: Reading; roomy: boolean }
+type Props = {
+  chart: ChartView
+  pledge: PledgeView
+  speakers: ReadonlyMap<string, string>
+  reading: Reading
+  roomy: boolean
+  onEvent: (id: string) => void
+}
 
 const RADIUS = 4.5
 const ROW_HEIGHT = 15
@@ -20,7 +31,7 @@ const ROW_HEIGHT = 15
 export const GUTTER = 226
 
 /** What Recharts does not draw: marks with their shapes, ranges, flags of the deadlines, direct labels. */
-export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
+export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent }: Props) {
   const plot = usePlotArea()
   const x = useXAxisScale()
   const y = useYAxisScale()
@@ -31,6 +42,12 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
   useEffect(() => {
     if (spot) onSpot(spot)
   })
+  const pointed = activeMark && { date: activeMark.count.end, label: BASIS_TERMS[activeMark.basis].label }
+  useEffect(() => {
+    if (!pointed?.date) return
+    pointAt({ date: pointed.date, by: CHART, label: pointed.label })
+    return () => pointAt(null)
+  }, [pointed?.date, pointed?.label])
   if (!plot || !x || !y) return null
   const right = plot.x + plot.width
   const inside = (t: number) => t >= chart.t[0] && t <= chart.t[1]
@@ -80,7 +97,9 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
           {flag.text}
         </text>
       ))}
-      {roomy && <EvenPaceLabel chart={chart} at={at} plot={plot} />}
+      <OurLines chart={chart} pledge={pledge} at={at} plot={plot} labelled={roomy} />
+      <EventMarks chart={chart} at={at} plot={plot} reading={reading} onEvent={onEvent} />
+      <LinkedDay chart={chart} at={at} plot={plot} />
       {chart.marks
         .filter((m) => inside(m.t))
         .map((mark) => (
@@ -90,9 +109,6 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy }: Props) {
     </g>
   )
 }
-
-type At = (t: number, v: number) => { left: number; top: number }
-type Plot = { x: number; y: number; width: number; height: number }
 
 function Mark({ mark, at, active, reading }: { mark: ChartMark; at: At; active: boolean; reading: Reading }) {
   const look = basisLook(mark.basis)
@@ -104,6 +120,7 @@ function Mark({ mark, at, active, reading }: { mark: ChartMark; at: At; active: 
     // biome-ignore lint/a11y/noStaticElementInteractions: the chart's frame is the keyboard's way in
     <g
       className={styles.mark}
+      data-point={mark.basis}
       onPointerEnter={() => reading.onHover({ key: mark.key, ...high })}
       onPointerLeave={() => reading.onHover(undefined)}
       onClick={() => reading.onPin(mark.key)}
@@ -131,68 +148,3 @@ function Mark({ mark, at, active, reading }: { mark: ChartMark; at: At; active: 
     </g>
   )
 }
-
-function EvenPaceLabel({ chart, at, plot }: { chart: ChartView; at: At; plot: Plot }) {
-  if (!chart.evenPace) return null
-  const [from, to] = chart.evenPace.map((p) => at(p.t, p.v))
-  if (!from || !to || to.left - from.left < 160) return null
-  const on = (share: number) => ({
-    left: from.left + (to.left - from.left) * share,
-    top: from.top + (to.top - from.top) * share,
-  })
-  const marks = chart.marks.map((m) => at(m.t, m.high))
-  const clear = (p: { left: number; top: number }) =>
-    p.left + 60 < plot.x + plot.width && marks.every((m) => Math.abs(m.left - p.left) > 62 || Math.abs(m.top - p.top + 6) > 26)
-  const spot = [0.62, 0.5, 0.4, 0.75, 0.3, 0.86].map(on).find(clear)
-  if (!spot) return null
-  const { left, top } = spot
-  const angle = (Math.atan2(to.top - from.top, to.left - from.left) * 180) / Math.PI
-  return (
-    <text className={styles.evenPace} transform={`translate(${left},${top - 6}) rotate(${angle})`} textAnchor="middle">
-      even pace (ours)
-    </text>
-  )
-}
-
-/** The latest figure of each basis, in the margin at its height, with the mark that it has in the drawing. */
-function BasisLabels({
-  chart,
-  pledge,
-  at,
-  plot,
-  pledgeTop,
-}: {
-  chart: ChartView
-  pledge: PledgeView
-  at: At
-  plot: Plot
-  pledgeTop: number
-}) {
-  const ends = pledge.drawn.flatMap((b) =>
-    b.latest ? [{ basis: b.basis, count: b.latest, top: at(chart.t[1], inMeasure(b.latest.high, pledge)).top }] : [],
-  )
-  const tops = spreadPositions([pledgeTop, ...ends.map((e) => e.top)], 16, plot.y + 2, plot.y + plot.height)
-  const left = plot.x + plot.width + 8
-  return (
-    <>
-      <text className={styles.pledge} x={left} y={(tops[0] ?? pledgeTop) + 4}>
-        {amountWords(pledge.quantity.value, pledge)} pledged
-      </text>
-      {ends.map((end, i) => {
-        const look = basisLook(end.basis)
-        const top = tops[i + 1] ?? end.top
-        return (
-          <g key={end.basis}>
-            <path d={markPath(look.shape, 4)} transform={`translate(${left + 4},${top})`} fill={look.colour} />
-            <text className={styles.basis} x={left + 13} y={top + 4} fill={look.colour}>
-              {BASIS_TERMS[end.basis].label} {amountRange(end.count, pledge)}
-              <tspan className={styles.day}>, {formatDate(end.count.end, 'short')}</tspan>
-            </text>
-          </g>
-        )
-      })}
-    </>
-  )
-}
-
-const inMeasure = (value: number, pledge: PledgeView) => convert(value, pledge.measure)

@@ -1,11 +1,14 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { timeTicks } from '../../charts/timeTicks'
-import { formatDate } from '../../lib/dates'
+import { formatDate, toUtcMs } from '../../lib/dates'
 import { quantityParts } from '../../lib/numbers'
+import { visibleText } from '../../lib/text'
 import { BASIS_TERMS } from '../../lib/words'
 import { basisLook } from './basisLook'
+import { zoomed } from './chartRange'
 import type { ChartView } from './chartView'
+import { EVENT_LANE, eventKey } from './EventMarks'
 import { GUTTER, MarksLayer } from './MarksLayer'
 import type { PledgeView } from './model'
 import { PointTooltip } from './PointTooltip'
@@ -20,12 +23,14 @@ type Props = {
   summary: string
   publisherOf: (observationId: string) => string
   onOpen: (observationId: string) => void
+  onEvent: (eventId: string) => void
+  onZoom: (range: { from: string; to: string } | undefined) => void
 }
 
 /** Cumulative purchases by counting basis against the pledge. Draws the view, decides nothing. */
-export function PledgeChart({ pledge, chart, speakers, label, summary, publisherOf, onOpen }: Props) {
+export function PledgeChart({ pledge, chart, speakers, label, summary, publisherOf, onOpen, onEvent, onZoom }: Props) {
   const order = chart.marks.toSorted((a, b) => a.t - b.t)
-  const points = pledge.drawn.flatMap((b) =>
+  const counts = pledge.drawn.flatMap((b) =>
     order
       .filter((m) => m.basis === b.basis)
       .map((m) => ({
@@ -35,14 +40,30 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
         text: `${BASIS_TERMS[m.basis].label}, ${formatDate(m.count.end)}: ${amountRange(m.count, pledge)}, ${m.count.issuer}, known since ${formatDate(m.count.observation.knownOn)}.`,
       })),
   )
+  const events = chart.events.map((event) => ({
+    key: eventKey(event.id),
+    series: 'events',
+    x: toUtcMs(event.date),
+    text: `Event, ${formatDate(event.date)}: ${visibleText(event.title)}.`,
+  }))
+  const eventOf = new Map(chart.events.map((event) => [eventKey(event.id), event.id]))
+  const open = (key: string) => {
+    const event = eventOf.get(key)
+    if (event === undefined) onOpen(key)
+    else onEvent(event)
+  }
   const markOf = new Map(chart.marks.map((m) => [m.key, m]))
   const axisNumber = (v: number) => quantityParts(v, pledge.measure, { scale: chart.scale, digits: 3 }).number
   return (
     <ChartFrame
       label={label}
       summary={summary}
-      points={points}
-      onOpen={onOpen}
+      points={[...counts, ...events]}
+      onOpen={open}
+      onZoom={(factor) => {
+        const range = zoomed(chart.t, chart.asOf, factor)
+        if (range) onZoom(range)
+      }}
       tooltip={(key) => {
         const mark = markOf.get(key)
         return mark && <PointTooltip count={mark.count} pledge={pledge} publisher={publisherOf(key)} />
@@ -51,7 +72,7 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
       {(reading) => {
         const { width, height } = reading.size
         const roomy = width >= 620
-        const margin = { top: 34, right: roomy ? GUTTER : 14, bottom: 0, left: 0 }
+        const margin = { top: 34, right: roomy ? GUTTER : 14, bottom: EVENT_LANE, left: 0 }
         const ticks = timeTicks(chart.t[0], chart.t[1], width - margin.right - 44)
         return (
           <ComposedChart width={width} height={height} data={chart.rows} margin={margin} accessibilityLayer={false}>
@@ -88,6 +109,7 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
                   { x: chart.evenPace[1].t, y: chart.evenPace[1].v },
                 ]}
                 stroke="var(--outline)"
+                ifOverflow="hidden"
                 strokeDasharray="5 4"
                 strokeWidth={1.25}
               />
@@ -99,6 +121,7 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
                   { x: chart.projection[1].t, y: chart.projection[1].v },
                 ]}
                 stroke={pledge.headline ? basisLook(pledge.headline.basis).colour : 'var(--ink)'}
+                ifOverflow="hidden"
                 strokeDasharray="1 4"
                 strokeLinecap="round"
                 strokeWidth={2}
@@ -122,7 +145,7 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
                 />
               )
             })}
-            <MarksLayer chart={chart} pledge={pledge} speakers={speakers} reading={reading} roomy={roomy} />
+            <MarksLayer chart={chart} pledge={pledge} speakers={speakers} reading={reading} roomy={roomy} onEvent={onEvent} />
           </ComposedChart>
         )
       }}

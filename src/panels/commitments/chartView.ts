@@ -4,8 +4,11 @@ import { addDays, daysBetween, type IsoDate, lastDay, later, toUtcMs } from '../
 import { type Scale, scaleFor } from '../../lib/numbers'
 import { convert } from '../../lib/units'
 import type { Basis } from '../../lib/vocabulary'
+import type { KnownDossier } from '../../record/dossier'
+import { chartEvents, type EventMark } from './chartEvents'
 import type { Count } from './counts'
 import type { PledgeView } from './model'
+import { evenLine, flashSum, guides, neededLine, type OurSum, projectionLine, type Segment } from './ourLines'
 
 /** A count where it is drawn; values in the drawn measure, time in UTC milliseconds. */
 export type ChartMark = { key: string; basis: Basis; t: number; low: number; high: number; count: Count }
@@ -34,16 +37,28 @@ export type ChartView = {
   pledged: number
   deadlines: ChartDeadline[]
   /** The even pace between start and end of the window in force: ours, an illustration. */
-  evenPace: [{ t: number; v: number }, { t: number; v: number }] | undefined
+  evenPace: Segment | undefined
   /** The straight projection of the headline count at its pace so far, to the deadline. */
-  projection: [{ t: number; v: number }, { t: number; v: number }] | undefined
+  projection: Segment | undefined
+  /** What would be needed from the as-of date on, straight to the pledge at the deadline. */
+  needed: Segment | undefined
+  /** Single flash sales added up by us. */
+  ourSum: OurSum | undefined
+  guides: ReturnType<typeof guides>
+  /** Events of the pledge's issues in the time drawn. */
+  events: EventMark['events']
   asOf: number
 }
 
 const PAD = 0.03
 
 /** Everything that the pledge's chart draws; nothing is decided after this. */
-export function chartView(pledge: PledgeView, filters: Pick<Filters, 'from' | 'to'>, asOf: IsoDate): ChartView {
+export function chartView(
+  pledge: PledgeView,
+  filters: Pick<Filters, 'from' | 'to'>,
+  known: Pick<KnownDossier, 'events' | 'date'>,
+): ChartView {
+  const asOf = known.date
   const { measure, terms, commitment } = pledge
   const inMeasure = (v: number) => convert(v, measure)
   const counts = pledge.drawn.flatMap((b) => [...b.series.flatMap((s) => s.counts), ...b.singles])
@@ -63,7 +78,8 @@ export function chartView(pledge: PledgeView, filters: Pick<Filters, 'from' | 't
   })
   const t = domain(pledge, filters, asOf, deadlines, counts)
   const pledged = inMeasure(pledge.quantity.value)
-  const highest = Math.max(pledged, ...marks.map((m) => m.high))
+  const ourSum = flashSum(pledge, inMeasure)
+  const highest = Math.max(pledged, ...marks.map((m) => m.high), ourSum?.points.at(-1)?.v ?? 0)
   const axis = scaleLinear().domain([0, highest * 1.06])
   const lines = pledge.drawn.flatMap((b) => b.series.map(({ key, basis }) => ({ key, basis })))
   return {
@@ -76,8 +92,12 @@ export function chartView(pledge: PledgeView, filters: Pick<Filters, 'from' | 't
     marks,
     pledged,
     deadlines: dedupe(deadlines),
-    evenPace: evenLine(pledge, pledged),
+    evenPace: evenLine(pledge, inMeasure),
     projection: projectionLine(pledge, inMeasure),
+    needed: neededLine(pledge, asOf, inMeasure),
+    ourSum,
+    guides: guides(pledge, inMeasure),
+    events: chartEvents(known, commitment.issueIds, t),
     asOf: toUtcMs(asOf),
   }
 }
@@ -117,24 +137,4 @@ function dedupe(deadlines: readonly ChartDeadline[]): ChartDeadline[] {
   const byDay = new Map<number, ChartDeadline>()
   for (const d of deadlines) if (!byDay.get(d.t)?.current) byDay.set(d.t, d)
   return [...byDay.values()].sort((a, b) => a.t - b.t)
-}
-
-function evenLine(pledge: PledgeView, pledged: number): ChartView['evenPace'] {
-  const { start, terms } = pledge
-  if (!start || !terms.end || start.date >= terms.end.date) return undefined
-  return [
-    { t: toUtcMs(start.date), v: 0 },
-    { t: toUtcMs(terms.end.date), v: pledged },
-  ]
-}
-
-function projectionLine(pledge: PledgeView, inMeasure: (v: number) => number): ChartView['projection'] {
-  const { headline, terms, pace } = pledge
-  const { projectedByEnd } = pace.low
-  if (!headline || !terms.end || projectedByEnd.kind === 'gap' || headline.count.low !== headline.count.high) return undefined
-  if (pace.low.state === 'met') return undefined
-  return [
-    { t: toUtcMs(headline.count.end), v: inMeasure(headline.count.low) },
-    { t: toUtcMs(terms.end.date), v: inMeasure(projectedByEnd.value) },
-  ]
 }

@@ -61,7 +61,7 @@ describe('counts in the drawing', () => {
   })
 
   it('in bushels all of it is: marks, lines, pledge and axis', () => {
-    const chart = chartView(pledgeOf(soybeans(), DAY, { unit: 'bu' }), { from: null, to: null }, DAY)
+    const chart = chartView(pledgeOf(soybeans(), DAY, { unit: 'bu' }), { from: null, to: null }, { events: [], date: DAY })
     expect(chart.pledged).toBeCloseTo(440_924_400, 3)
     expect(chart.marks[0]?.high).toBeCloseTo(55_115_550, 3)
     expect(Object.values(chart.rows[0] ?? {})).toContainEqual(expect.closeTo(55_115_550, 3))

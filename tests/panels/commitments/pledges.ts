@@ -42,7 +42,7 @@ export function pledgeOf(dossier: Dossier, day: string, choice: Partial<Choice> 
 }
 
 export const chartOf = (dossier: Dossier, day: string, range: Partial<Pick<Filters, 'from' | 'to'>> = {}) =>
-  chartView(pledgeOf(dossier, day), { from: null, to: null, ...range }, day)
+  chartView(pledgeOf(dossier, day), { from: null, to: null, ...range }, asKnownOn(dossier, day))
 
 /** The words of the strip by key, with plain spaces. */
 export const stripOf = (pledge: PledgeView): Record<string, string> =>

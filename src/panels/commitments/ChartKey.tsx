@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '../../lib/dates'
+import { plural } from '../../lib/phrases'
+import { basisLook } from './basisLook'
+import styles from './ChartKey.module.css'
+import type { ChartView } from './chartView'
+import type { PledgeView } from './model'
+import { amountWords } from './wording'
+
+/** What the lines of ours stand for. They are illustrations: a pledge binds its last day only. */
+export function ChartKey({ chart, pledge, children }: { chart: ChartView; pledge: PledgeView; children: ReactNode }) {
+  const { paceNeeded, projectedOn } = pledge.pace.low
+  const sum = chart.ourSum
+  const last = sum?.points.at(-1)
+  const look = sum && basisLook(sum.basis)
+  const items = [
+    chart.evenPace && { key: 'even', line: styles.even, text: 'even pace (ours)' },
+    chart.needed &&
+      paceNeeded.kind === 'value' && {
+        key: 'needed',
+        line: styles.needed,
+        text: `needed: ${amountWords(paceNeeded.value, pledge)} a day`,
+      },
+    chart.projection && {
+      key: 'projection',
+      line: styles.projection,
+      text: projectedOn.kind === 'value' ? `at this pace: ${formatDate(projectedOn.value, 'medium')}` : 'at this pace',
+    },
+    sum &&
+      last && {
+        key: 'sum',
+        line: styles.sum,
+        text: `our sum of ${plural(sum.counts.length, 'flash sale')}: at least ${amountWords(last.value, pledge)}`,
+        why: 'Single reports added up by us. Withdrawn and replaced reports are left out, and a report whose amount was not found adds nothing: the sum is a low figure.',
+      },
+    chart.guides.length > 0 && {
+      key: 'guide',
+      line: styles.guide,
+      text: 'a guide between counts of different issuers: no series',
+    },
+    chart.events.length > 0 && { key: 'events', line: styles.event, text: plural(chart.events.length, 'event') },
+  ].filter((item) => item !== undefined && item !== false)
+  return (
+    <div className={styles.row}>
+      <ul className={styles.key} aria-label="Lines in the chart">
+        {items.map((item) => (
+          <li key={item.key} title={'why' in item ? item.why : undefined}>
+            <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
+              {item.key === 'events' ? (
+                <path d="M12,1.5 15.5,5 12,8.5 8.5,5Z" className={item.line} />
+              ) : (
+                <line
+                  x1="0"
+                  x2="24"
+                  y1="5"
+                  y2="5"
+                  className={item.line}
+                  style={item.key === 'sum' ? { stroke: look?.colour } : undefined}
+                />
+              )}
+            </svg>
+            {item.text}
+            {'why' in item && <span className="visually-hidden">. {item.why}</span>}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </div>
+  )
+}
