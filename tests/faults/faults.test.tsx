@@ -47,7 +47,7 @@ async function play({ mock, where, words }: Played): Promise<{ sign: number | un
   if (where === 'drawer' && end !== undefined) {
     await pass(20_000, () => !/Loading/.test(region()))
     fireEvent.click(screen.getByTitle(/items read/))
-    const drawn = await pass(5000, () => textOf(document.querySelector('dialog')).includes(words))
+    const drawn = await pass(60_000, () => textOf(document.querySelector('dialog')).includes(words))
     expect(drawn, textOf(document.querySelector('dialog')).slice(-600)).toBeDefined()
   }
   return { sign, end }

@@ -33,10 +33,11 @@ export async function pass(limitMs: number, until: () => boolean): Promise<numbe
   return undefined
 }
 
-/** The whole app over a transport. */
-export function renderOver(transport: Transport, search: string, more: Partial<AppConfig> = {}): void {
+/** The whole app over a transport, or over an API of its own. */
+export function renderOver(over: Transport | Api, search: string, more: Partial<AppConfig> = {}): void {
   window.history.replaceState(null, '', `/${search}`)
-  const api: Api = { mode: 'http', baseUrl: 'https://readout.example/api/v1', transport }
+  const api: Api =
+    typeof over === 'function' ? { mode: 'http', baseUrl: 'https://readout.example/api/v1', transport: over } : over
   const config: AppConfig = { api: { mode: 'http', baseUrl: api.baseUrl }, opensAt: '2025-11-25', ...more }
   render(
     <QueryClientProvider client={makeQueryClient()}>
