@@ -6,6 +6,7 @@ import { type Api, getReply } from './client'
 import { assertMajor, type Checked, checkPage, joinPages, type Page } from './envelope'
 import { assertNotOlder, type Held, type HeldList, type HeldPage, nothingHeld } from './held'
 import { type Meta, metaSchema } from './meta'
+import { tellRead } from './progress'
 import { type Items, itemSchemas } from './resources'
 import { retryDelay, shouldRetry } from './retry'
 
@@ -27,7 +28,8 @@ export function listQuery<R extends ListResource>(api: Api, resource: R) {
   return queryOptions({
     ...policy,
     queryKey: [api.mode, api.baseUrl, resource],
-    queryFn: ({ signal }): Promise<Checked<Items[R]>> => getList(api, resource, signal),
+    queryFn: ({ signal }): Promise<Checked<Items[R]>> =>
+      getList(api, resource, signal).finally(() => tellRead(resource, undefined)),
   })
 }
 
@@ -83,7 +85,12 @@ async function getList<R extends ListResource>(api: Api, resource: R, signal: Ab
     if (cursor !== null && (cursors.has(cursor) || pages.length >= MAX_PAGES)) {
       throw new ApiError('contract', `The pages of ${resource} never end: a cursor comes back.`)
     }
-    if (cursor !== null) cursors.add(cursor)
+    if (cursor === null) break
+    cursors.add(cursor)
+    tellRead(
+      resource,
+      pages.reduce((sum, one) => sum + one.read, 0),
+    )
   } while (cursor !== null)
   if (before && !changed && pages.length === before.pages.size) return before.whole
   const whole = joinPages(resource, pages)

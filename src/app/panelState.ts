@@ -1,3 +1,4 @@
+import { formatCount } from '../lib/numbers'
 import { listWords } from '../lib/phrases'
 import { RESOURCE_LABELS } from '../lib/words'
 import type { PanelNeeds } from '../panels/panelProps'
@@ -16,7 +17,12 @@ export function panelState(needs: PanelNeeds, reports: Reports): PanelState {
   const waiting = required.filter((r) => r.state === 'loading')
   if (waiting.length > 0) {
     const stumbled = waiting.find((r) => r.error)
-    return { kind: 'loading', notice: stumbled && `${label(stumbled)}: ${stumbled.error?.message} Asking again…` }
+    const coming = waiting.find((r) => r.soFar !== undefined)
+    const progress = coming && `${label(coming)}: ${formatCount(coming.soFar ?? 0)} read so far.`
+    return {
+      kind: 'loading',
+      notice: stumbled ? `${label(stumbled)}: ${stumbled.error?.message} Asking again…` : progress,
+    }
   }
   const helpful = needs.helpful.flatMap((name) => reports.get(name) ?? [])
   const missing = helpful.filter((r) => r.state === 'failed')

@@ -1,9 +1,10 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { ApiError } from '../api/apiError'
 import type { Api } from '../api/client'
 import type { Checked, Finding } from '../api/envelope'
 import type { Meta } from '../api/meta'
+import { onRead, readSoFar } from '../api/progress'
 import { listQuery, metaQuery } from '../api/queries'
 import type { IsoDate } from '../lib/dates'
 import type { ListResource, Resource } from '../lib/vocabulary'
@@ -23,6 +24,8 @@ export type ResourceReport = {
   /** The day up to which they go. */
   asOf: IsoDate | undefined
   read: number
+  /** How many items of a list in pages have come so far, while it is loading. */
+  soFar?: number
   retry: () => void
 }
 
@@ -39,6 +42,7 @@ export type LoadedDossier = {
 /** Asks for all resources and puts together what has arrived. */
 export function useDossier(api: Api): LoadedDossier {
   const meta = useQuery(metaQuery(api))
+  const soFar = useSyncExternalStore(onRead, readSoFar)
   const [
     issues,
     parties,
@@ -127,7 +131,10 @@ export function useDossier(api: Api): LoadedDossier {
     contract: meta.data?.contract ?? arrived[0]?.contract,
     reports: new Map<Resource, ResourceReport>([
       ['meta', reportOf('meta', meta, meta.data && { read: 1, asOf: meta.data.asOf })],
-      ...lists.map(([name, result]) => [name, reportOf(name, result, result.data)] as const),
+      ...lists.map(([name, result]) => {
+        const count = soFar.get(name)
+        return [name, { ...reportOf(name, result, result.data), ...(count !== undefined && { soFar: count }) }] as const
+      }),
     ]),
     findings: [...arrived.flatMap((data) => data.findings), ...joined.findings],
   }

@@ -13,9 +13,10 @@ import { shownSources } from '../lookUp'
 import { citationOf } from './citation'
 import styles from './EventCard.module.css'
 import { eventFacts } from './eventFacts'
-import { shortTitle, whenWords } from './eventWords'
+import { whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
 import { standingOf } from './plans'
+import { TouchedFacts } from './TouchedFacts'
 
 type Props = { id: string; known: KnownDossier; filters: Filters; set: SetFilters }
 
@@ -57,7 +58,7 @@ export function EventCard({ id, known, filters, set }: Props) {
         <DataText>{event.summary}</DataText>
       </p>
       <FactList rows={eventFacts(event, known)} />
-      <Related event={event} known={known} set={set} />
+      <TouchedFacts event={event} known={known} set={set} />
       <h3 className={styles.heading}>Sources</h3>
       <SourceList sources={sources} />
     </Dialog>
@@ -67,26 +68,4 @@ export function EventCard({ id, known, filters, set }: Props) {
 /** A plan's list of sources names those of later entries too; only the ones of entries known by now may stand. */
 function sourceIdsOf(event: KnownEvent): readonly string[] {
   return event.history.length === 0 ? event.sourceIds : [...new Set(event.history.flatMap((entry) => entry.sourceIds))]
-}
-
-function Related({ event, known, set }: { event: KnownEvent; known: KnownDossier; set: SetFilters }) {
-  const related = known.events.filter((other) => event.relatedIds?.includes(other.id) || other.relatedIds?.includes(event.id))
-  if (related.length === 0) return null
-  return (
-    <>
-      <h3 className={styles.heading}>Related events</h3>
-      <ul>
-        {related.map((other) => (
-          <li key={other.id}>
-            <button type="button" className={styles.related} onClick={() => set({ event: other.id })}>
-              <GlyphIcon kind={other.kind} standing={standingOf(other)} />
-              <span>
-                {whenWords(other, 'medium')} · {shortTitle(other.title)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

@@ -81,7 +81,6 @@ function Window({ rows, known, q, onOpen, window, offset }: WindowProps) {
     setAwaited(next)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons inside
     <ol
       ref={list}
       className={styles.rows}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { MARK_GAP, type Mark } from './clusters'
 import type { DatedEvent } from './columns'
 import { type Drawing, rowY } from './drawing'
@@ -9,6 +9,8 @@ import styles from './Targets.module.css'
 type Props = {
   view: TimelineView
   drawing: Drawing
+  /** While a gesture goes on: nothing can be pressed then, and half of each frame's work is saved by leaving the targets be. */
+  frozen: boolean
   /** The mark that Tab comes to. */
   activeKey: string | undefined
   onActivate: (mark: Mark) => void
@@ -19,7 +21,9 @@ type Props = {
 }
 
 /** What is pressed: an invisible square over each mark, the marks one tab stop together. */
-export function Targets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onKey }: Props) {
+export const Targets = memo(AllTargets, (_, next) => next.frozen)
+
+function AllTargets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onKey }: Props) {
   const height = Math.min(MARK_GAP, drawing.lanes.rowHeight)
   return drawing.marks.map((mark) => {
     const count = mark.members.length

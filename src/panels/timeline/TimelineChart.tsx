@@ -53,7 +53,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     set({ from: range.from, to: range.to }, { history: repeated ? 'replace' : 'push' })
   const { range, extent } = view
   const pan = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
-  const { domain, setLive, handlers, endsDrag } = pan
+  const { domain, moving, setLive, handlers, endsDrag } = pan
   useEffect(() => () => pointAt(null), [])
   const [start, end] = domain
 
@@ -161,6 +161,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
             />
             <LinkedDay domain={domain} width={drawing.width} height={drawing.height} />
             <Targets
+              frozen={moving}
               view={view}
               drawing={drawing}
               activeKey={active?.key}

@@ -120,5 +120,5 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
   }
   /** Whether the click that now comes ends a drag, and is meant for nothing. */
   const endsDrag = () => justDragged.current
-  return { domain: live ?? domainOf(range), setLive, handlers, endsDrag }
+  return { domain: live ?? domainOf(range), moving: live !== undefined, setLive, handlers, endsDrag }
 }
