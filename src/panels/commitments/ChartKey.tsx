@@ -8,7 +8,17 @@ import type { PledgeView } from './model'
 import { amountWords } from './wording'
 
 /** What the lines of ours stand for. They are illustrations: a pledge binds its last day only. */
-export function ChartKey({ chart, pledge, children }: { chart: ChartView; pledge: PledgeView; children: ReactNode }) {
+export function ChartKey({
+  chart,
+  pledge,
+  onSum,
+  children,
+}: {
+  chart: ChartView
+  pledge: PledgeView
+  children: ReactNode
+  onSum: () => void
+}) {
   const { paceNeeded, projectedOn } = pledge.pace.low
   const sum = chart.ourSum
   const last = sum?.points.at(-1)
@@ -59,7 +69,13 @@ export function ChartKey({ chart, pledge, children }: { chart: ChartView; pledge
                 />
               )}
             </svg>
-            {item.text}
+            {item.key === 'sum' ? (
+              <button type="button" className={styles.open} onClick={onSum}>
+                {item.text}
+              </button>
+            ) : (
+              item.text
+            )}
             {'why' in item && <span className="visually-hidden">. {item.why}</span>}
           </li>
         ))}

@@ -9,7 +9,7 @@ import styles from './CommitmentsPanel.module.css'
 import { CommitmentTables } from './CommitmentTables'
 import { chartView } from './chartView'
 import { Ledger } from './Ledger'
-import { CommitmentCard, CountCard, DifferDialog, FigureCard } from './laterViews'
+import { CommitmentCard, CountCard, DifferDialog, FigureCard, SumCard } from './laterViews'
 import { commitmentsView } from './model'
 import { type OpenCard, PledgeSection, type PledgeShown } from './PledgeSection'
 import { stripFigures } from './strip'
@@ -108,6 +108,9 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
       {openRow && <CommitmentCard given={{ row: openRow, known, onClose: close }} />}
       {openFigure && pledge && <FigureCard given={{ figure: openFigure, pledge, known, onClose: close }} />}
       {open?.kind === 'differ' && pledge && <DifferDialog given={{ pledge, onClose: close }} />}
+      {open?.kind === 'sum' && pledge && chart?.ourSum && (
+        <SumCard given={{ sum: chart.ourSum, pledge, known, onClose: close }} />
+      )}
       {openCount && pledge && <CountCard given={{ count: openCount, pledge, known, onClose: close }} />}
     </Panel>
   )

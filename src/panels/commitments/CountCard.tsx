@@ -1,3 +1,4 @@
+import type { Observation } from '../../api/observations'
 import { formatDate, formatDateRange } from '../../lib/dates'
 import { withQualifier } from '../../lib/numbers'
 import { BASIS_TERMS, CONFIDENCE_LABELS, OBS_STATUS_LABELS, STAGE_LABELS } from '../../lib/words'
@@ -9,6 +10,7 @@ import { FactList } from '../../ui/FactList'
 import { SourceList } from '../../ui/SourceList'
 import { shownSources } from '../lookUp'
 import styles from './Card.module.css'
+import { countHistory } from './countHistory'
 import type { Count } from './counts'
 import type { PledgeView } from './model'
 import { amountRange } from './wording'
@@ -28,6 +30,7 @@ export function CountCard({
   const o = count.observation
   const value = withQualifier(amountRange(count, pledge), o.qualifier)
   const sources = shownSources(known, o.sourceIds)
+  const { replaced, before } = countHistory(known.observations, o)
   const citation = () =>
     `${value} ${STAGE_LABELS[o.stage]} (${BASIS_TERMS[o.basis].label}, ${o.issuer}, to ${formatDate(o.periodEnd)}; known since ${formatDate(o.knownOn)}). ${sources.map((s) => [s.publisher, s.title, s.url].filter(Boolean).join(', ')).join('; ')}. As known on ${formatDate(known.date)}.`
   return (
@@ -59,6 +62,26 @@ export function CountCard({
       />
       <h3 className={styles.heading}>Sources</h3>
       <SourceList sources={sources} />
+      <History name="It replaces" rows={replaced} pledge={pledge} />
+      <History name="Earlier counts of this claimant" rows={before} pledge={pledge} />
     </Dialog>
+  )
+}
+
+/** Earlier reports, newest first; what was withdrawn is said to be. */
+function History({ name, rows, pledge }: { name: string; rows: readonly Observation[]; pledge: PledgeView }) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.heading}>{name}</h3>
+      <ol className={styles.entries}>
+        {rows.map((o) => (
+          <li key={o.id}>
+            <b>{amountRange({ low: o.value ?? o.low ?? 0, high: o.value ?? o.high ?? 0 }, pledge)}</b> to{' '}
+            {formatDate(o.periodEnd)}, {OBS_STATUS_LABELS[o.obsStatus]}; known since {formatDate(o.knownOn)}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }

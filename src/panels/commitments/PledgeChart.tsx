@@ -101,6 +101,8 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
             <YAxis
               type="number"
               domain={[0, chart.top]}
+              // Without any row Recharts would drop the axis, and the pledge with it.
+              allowDataOverflow
               ticks={chart.ticks}
               tickFormatter={axisNumber}
               interval={0}

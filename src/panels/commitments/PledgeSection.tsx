@@ -19,7 +19,7 @@ import { ZoomButtons } from './ZoomButtons'
 /** Recharts is most of the page's weight: the figures are read while it comes. */
 const PledgeChart = lazy(async () => ({ default: (await import('./PledgeChart')).PledgeChart }))
 
-export type OpenCard = 'count' | 'figure' | 'commitment' | 'differ'
+export type OpenCard = 'count' | 'figure' | 'commitment' | 'differ' | 'sum'
 export type PledgeShown = 'chart' | 'met' | 'what-if' | 'context'
 
 type Props = {
@@ -69,7 +69,7 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
         </div>
       )}
       {shown === 'chart' && (
-        <ChartKey chart={chart} pledge={pledge}>
+        <ChartKey chart={chart} pledge={pledge} onSum={() => onOpen('sum', '')}>
           <ZoomButtons chart={chart} onZoom={zoom} />
         </ChartKey>
       )}

@@ -9,3 +9,4 @@ export const DifferDialog = later(async () => (await import('./DifferDialog')).D
 export const FigureCard = later(async () => (await import('./FigureCard')).FigureCard, { what: 'The formula' })
 export const CountCard = later(async () => (await import('./CountCard')).CountCard, { what: 'The count' })
 export const CommitmentCard = later(async () => (await import('./CommitmentCard')).CommitmentCard, { what: 'The commitment' })
+export const SumCard = later(async () => (await import('./SumCard')).SumCard, { what: 'Our sum' })
