@@ -7,7 +7,7 @@ import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow'
-import { ListRows } from './ListRows'
+import { ListRows } from './laterParts'
 import { eventList, listRows } from './list'
 import type { TimelineView } from './model'
 
@@ -72,7 +72,7 @@ export function EventList({ view, known, q, set, onCalendar }: Props) {
         )}
       </section>
       <div className={long ? styles.long : styles.months}>
-        {long && <ListRows rows={rows} known={known} q={q} onOpen={open} />}
+        {long && <ListRows given={{ rows, known, q, onOpen: open }} />}
         {(long ? [] : list.months).map(({ month, events }) => (
           <section key={month} aria-label={formatDate(month)}>
             <h3 className={styles.heading}>
