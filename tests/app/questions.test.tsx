@@ -44,7 +44,7 @@ describe('the questions, over the whole app', () => {
     await settled()
     await user.click(within(entry("What is China's position on Taiwan?")).getByRole('button', { name: /^Xi \(China\):/ }))
     await waitFor(() => expect(window.location.search).toContain('claim=seed-c007'))
-    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+    expect(await screen.findAllByRole('dialog')).toHaveLength(1)
     expect(screen.getByRole('dialog')).toHaveTextContent('Known since')
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
