@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
-import { STATUSES } from '../../lib/vocabulary'
 import { BASIS_TERMS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -9,8 +8,8 @@ import { Definition } from '../../ui/Definition'
 import { nameOf } from '../lookUp'
 import { BulletBar } from './BulletBar'
 import styles from './Ledger.module.css'
-import { HeadFilter, SortHead } from './LedgerHead'
-import { arrangeLedger, type LedgerColumn, type LedgerFilter, type LedgerSort, nextSort } from './ledgerOrder'
+import { type HeadsProps, LedgerHeads } from './LedgerHeads'
+import { arrangeLedger, type LedgerColumn, type LedgerSort, NO_LEDGER_FILTER, nextSort } from './ledgerOrder'
 import type { LedgerRow } from './model'
 import { evenPace } from './pace'
 import { amountWords, daysWords } from './wording'
@@ -19,7 +18,7 @@ type Props = { rows: readonly LedgerRow[]; known: KnownDossier; onSelect: (id: s
 
 /** All commitments known on the date: amount and counts, or status, window and days left. */
 export function Ledger({ rows, known, onSelect, onOpen }: Props) {
-  const [filter, setFilter] = useState<LedgerFilter>({ status: '', bound: '' })
+  const [filter, setFilter] = useState(NO_LEDGER_FILTER)
   const [sort, setSort] = useState<LedgerSort>()
   const party = (id: string) => nameOf(known.parties, id)
   const shown = arrangeLedger(rows, filter, sort, party)
@@ -35,54 +34,20 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
         known={known}
         {...{ onSelect, onOpen }}
       />
-      {shown.length === 0 && <p className={styles.empty}>No commitment has this status and binds this party.</p>}
+      {shown.length === 0 && <p className={styles.empty}>No commitment passes what is chosen in the heads of the columns.</p>}
     </>
   )
 }
 
-type TableProps = Props & {
-  all: readonly LedgerRow[]
-  head: { sort: LedgerSort; onSort: (column: LedgerColumn) => void }
-  filter: LedgerFilter
-  onFilter: (filter: LedgerFilter) => void
-}
+type TableProps = Props & Omit<HeadsProps, 'rows' | 'known'>
 
 function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpen }: TableProps) {
-  const statuses = STATUSES.filter((s) => all.some((row) => row.status?.status === s))
-  const bound = [...new Set(all.flatMap((row) => row.commitment.promisorIds))]
-  const filtered = filter.status !== '' || filter.bound !== ''
   return (
     <table className={styles.ledger}>
       <caption className="visually-hidden">
         {plural(rows.length, 'commitment')} known on {formatDate(known.date)}
       </caption>
-      <thead>
-        <tr>
-          <SortHead column="title" name="Commitment" {...head}>
-            <span role="status" className={styles.count}>
-              {filtered && `${rows.length} of ${all.length}`}
-            </span>
-          </SortHead>
-          <SortHead column="bound" name="Bound" {...head}>
-            <HeadFilter
-              name="Who is bound"
-              value={filter.bound}
-              options={bound.map((id) => ({ value: id, label: nameOf(known.parties, id) }))}
-              onChange={(id) => onFilter({ ...filter, bound: id })}
-            />
-          </SortHead>
-          <SortHead column="share" name="Counts" {...head} />
-          <SortHead column="status" name="Status" {...head}>
-            <HeadFilter
-              name="Which status"
-              value={filter.status}
-              options={statuses.map((status) => ({ value: status, label: STATUS_TERMS[status].label }))}
-              onChange={(word) => onFilter({ ...filter, status: STATUSES.find((s) => s === word) ?? '' })}
-            />
-          </SortHead>
-          <SortHead column="deadline" name="Deadline" end {...head} />
-        </tr>
-      </thead>
+      <LedgerHeads rows={rows} all={all} head={head} filter={filter} onFilter={onFilter} known={known} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} data-selected={row.selected || undefined}>

@@ -5,7 +5,11 @@ export const LEDGER_COLUMNS = ['title', 'bound', 'share', 'status', 'deadline'] 
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
 /** Without a column the ledger stands in its own order: pledges with counts first, then what is due next. */
 export type LedgerSort = { column: LedgerColumn; down: boolean } | undefined
-export type LedgerFilter = { status: Status | ''; bound: string }
+/** A deadline seen from the as-of date. */
+export const DEADLINES = ['ahead', 'passed', 'none'] as const
+export type DeadlineState = (typeof DEADLINES)[number]
+export type LedgerFilter = { status: Status | ''; bound: string; deadline: DeadlineState | '' }
+export const NO_LEDGER_FILTER: LedgerFilter = { status: '', bound: '', deadline: '' }
 
 type Names = (partyId: string) => string
 
@@ -14,7 +18,8 @@ export function arrangeLedger(rows: readonly LedgerRow[], filter: LedgerFilter, 
   const kept = rows.filter(
     (row) =>
       (filter.status === '' || row.status?.status === filter.status) &&
-      (filter.bound === '' || row.commitment.promisorIds.includes(filter.bound)),
+      (filter.bound === '' || row.commitment.promisorIds.includes(filter.bound)) &&
+      (filter.deadline === '' || deadlineOf(row) === filter.deadline),
   )
   if (!sort) return kept
   const value = VALUES[sort.column]
@@ -25,6 +30,10 @@ export function arrangeLedger(rows: readonly LedgerRow[], filter: LedgerFilter, 
     return sort.down ? -way : way
   })
 }
+
+/** The last day itself is still ahead. */
+export const deadlineOf = (row: LedgerRow): DeadlineState =>
+  row.daysLeft === undefined ? 'none' : row.daysLeft >= 0 ? 'ahead' : 'passed'
 
 const VALUES: Record<LedgerColumn, (row: LedgerRow, nameOf: Names) => string | number | undefined> = {
   title: (row) => row.commitment.title,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrangeLedger, LEDGER_COLUMNS, nextSort } from '../../../src/panels/commitments/ledgerOrder'
+import { arrangeLedger, LEDGER_COLUMNS, NO_LEDGER_FILTER, nextSort } from '../../../src/panels/commitments/ledgerOrder'
 import type { LedgerRow } from '../../../src/panels/commitments/model'
 import { aCommitment, aDossier, aVersion } from '../../record/makers'
 import { viewOf } from './pledges'
@@ -22,7 +22,7 @@ const rows = [
   row('c', { daysLeft: -4, ...bound('china') }),
 ]
 const ids = (found: LedgerRow[]) => found.map((r) => r.id)
-const all = { status: '' as const, bound: '' }
+const all = NO_LEDGER_FILTER
 const name = (id: string) => id
 
 describe('the ledger', () => {
@@ -37,6 +37,12 @@ describe('the ledger', () => {
   it('shows those whom a party binds, and those of a status', () => {
     expect(ids(arrangeLedger(rows, { ...all, bound: 'china' }, undefined, name))).toEqual(['a', 'c'])
     expect(arrangeLedger(rows, { ...all, status: 'lapsed' }, undefined, name)).toEqual([])
+  })
+  it('shows those whose deadline is ahead, has passed, or was never stated', () => {
+    const shown = (deadline: 'ahead' | 'passed' | 'none') => ids(arrangeLedger(rows, { ...all, deadline }, undefined, name))
+    expect([shown('ahead'), shown('passed'), shown('none')]).toEqual([['b'], ['c'], ['a']])
+    const today = [row('today', { daysLeft: 0 })]
+    expect(ids(arrangeLedger(today, { ...all, deadline: 'ahead' }, undefined, name))).toEqual(['today'])
   })
   it('loses no row by sorting', () => {
     for (const column of LEDGER_COLUMNS)
