@@ -28,9 +28,12 @@ for (const theme of ['light', 'dark', 'contrast', 'projector']) {
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await page.getByRole('button', { name: /about the data/ }).click()
+    await expect(page.getByRole('dialog', { name: 'The data' })).toBeVisible()
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await panel(page, 'Timeline').getByRole('radio', { name: 'List' }).check()
     for (const name of ['Trade commitments', 'Issue matrix', 'Timeline'] as const) {
       await panel(page, name).getByRole('button', { name: 'Show table' }).click()

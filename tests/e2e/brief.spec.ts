@@ -57,6 +57,8 @@ test('the room and the speaker stay in step, both ways and through a reload of e
 test('a changed step is restored to its very address, text is large, and axe finds nothing', async ({ page }) => {
   test.setTimeout(60_000)
   await run(page, 3)
+  // The step's own choices enter the address once the brief has begun.
+  await expect(page).toHaveURL(/panel=matrix/)
   const prepared = page.url()
   expect(await faults(page)).toEqual([])
   const small = await page.evaluate(() => {

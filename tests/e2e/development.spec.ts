@@ -7,6 +7,7 @@ let server: ViteDevServer
 let address = ''
 
 test.describe.configure({ mode: 'serial' })
+test.use({ serviceWorkers: 'allow' })
 
 test.beforeAll(async () => {
   server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' })
