@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import styles from './Segmented.module.css'
 
 type Option<T extends string> = { value: T; label: string }
@@ -11,9 +11,15 @@ type Props<T extends string> = {
   showLegend?: boolean
 }
 
-/** A choice of one among a few, as radio buttons in a row. */
+/**
+ * A choice of one among a few, as radio buttons in a row. The button that was pressed is marked at once, also where the
+ * choice comes back a moment later (panels follow the page's choices when there is time).
+ */
 export function Segmented<T extends string>({ legend, options, value, onChange, showLegend = false }: Props<T>) {
   const name = useId()
+  const [press, setPress] = useState({ before: value, chosen: value })
+  // The choice has arrived, or another was made elsewhere: that one holds.
+  if (press.before !== value) setPress({ before: value, chosen: value })
   return (
     <fieldset className={styles.group}>
       <legend className={showLegend ? styles.legend : 'visually-hidden'}>{legend}</legend>
@@ -23,8 +29,11 @@ export function Segmented<T extends string>({ legend, options, value, onChange, 
             type="radio"
             name={name}
             className={styles.radio}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            checked={option.value === press.chosen}
+            onChange={() => {
+              setPress({ before: value, chosen: option.value })
+              onChange(option.value)
+            }}
           />
           <span className={styles.label}>{option.label}</span>
         </label>
