@@ -20,6 +20,7 @@ import { useBottomLine } from './useBottomLine'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
 import { usePanels } from './usePanels'
+import { usePlay } from './usePlay'
 import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
 import { useTheme } from './useTheme'
@@ -33,6 +34,7 @@ export function App({ api, config, notices }: Props) {
   const [filters, set] = useFilters()
   const loaded = useDossier(api)
   const asOf = useAsOf(loaded.dossier, loaded.latest, filters, config)
+  const play = usePlay(asOf, asOf.subject?.date, set)
   const theme = useTheme(filters, set)
   const online = useOnline()
   const refresh = useRefresh(config.refreshSeconds)
@@ -52,6 +54,7 @@ export function App({ api, config, notices }: Props) {
       help: () => setCard('help'),
       present: () => setCard('start'),
       addStep: () => setCard('add'),
+      play: play.toggle,
     }),
     keysOn && filters.brief === null,
   )
@@ -98,6 +101,7 @@ export function App({ api, config, notices }: Props) {
           title={config.title ?? 'Readout'}
           subtitle={loaded.meta?.title}
           asOf={asOf}
+          play={play}
           set={set}
           status={{ badge, loaded, refresh }}
           theme={theme}

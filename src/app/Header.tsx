@@ -7,11 +7,13 @@ import { AsOfControl } from './AsOfControl'
 import styles from './Header.module.css'
 import { StatusBadge } from './StatusBadge'
 import type { AsOf } from './useAsOf'
+import type { Play } from './usePlay'
 
 type Props = {
   title: string
   subtitle: string | undefined
   asOf: AsOf
+  play: Play
   set: SetFilters
   status: Omit<ComponentProps<typeof StatusBadge>, 'onOpen'>
   theme: { chosen: Theme | null; choose: (theme: Theme | null) => void }
@@ -33,7 +35,7 @@ const THEME_WORDS: Record<Theme, string> = {
 
 /** The name, the date on which the page stands, and what concerns the whole page. */
 export function Header(props: Props) {
-  const { title, subtitle, asOf, set, status, theme, panel, onData, onPresent, onBrief, onShare, onHelp } = props
+  const { title, subtitle, asOf, play, set, status, theme, panel, onData, onPresent, onBrief, onShare, onHelp } = props
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -44,7 +46,7 @@ export function Header(props: Props) {
           </span>
         )}
       </h1>
-      <AsOfControl asOf={asOf} set={set} />
+      <AsOfControl asOf={asOf} play={play} set={set} />
       <div className={styles.tools}>
         <Button aria-pressed={panel === 'questions'} onClick={() => set({ panel: panel === 'questions' ? null : 'questions' })}>
           Questions

@@ -9,6 +9,7 @@ const KEYS: [string, string][] = [
   ['1 – 9', 'Show one issue, or not'],
   ['0', 'Clear all filters'],
   ['[  ]', 'Previous, next day on which something became known'],
+  ['k', 'Play those days one after another, or pause'],
   ['p', 'Present the brief'],
   ['a', 'Add this view to the brief'],
   ['f', 'Full screen'],

@@ -16,10 +16,11 @@ type Inputs = {
   help: () => void
   present: () => void
   addStep: () => void
+  play: () => void
 }
 
 /** The single keys of the page (product.md, Keys). */
-export function pageKeys({ known, filters, set, asOf, search, help, present, addStep }: Inputs): KeyTable {
+export function pageKeys({ known, filters, set, asOf, search, help, present, addStep, play }: Inputs): KeyTable {
   const shown = known.issues.filter((issue) => issue.shown).toSorted((a, b) => a.order - b.order)
   const step = (by: 1 | -1) => {
     const to = stepDay(asOf.days, asOf.date, by)
@@ -35,6 +36,7 @@ export function pageKeys({ known, filters, set, asOf, search, help, present, add
     '?': help,
     p: present,
     a: addStep,
+    k: play,
     '[': () => step(-1),
     ']': () => step(1),
     f: toggleFullScreen,

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { AppConfig } from '../api/config'
+import type { DossierEvent } from '../api/events'
 import type { Filters } from '../filters/parameters'
 import { formatDate, type IsoDate } from '../lib/dates'
 import { asKnownOn } from '../record/asKnownOn'
 import type { Dossier, KnownDossier } from '../record/dossier'
 import { countKnownAfter, type KnowledgeDate, knowledgeDates } from '../record/knowledge'
+import { subjectEvent } from '../record/subjectEvent'
 
 /** Before anything has arrived there is no day to stand on; every list is empty, so any day does. */
 const NO_DAY: IsoDate = '1000-01-01'
@@ -18,6 +20,8 @@ export type AsOf = {
   days: readonly KnowledgeDate[]
   /** How many facts became known after the day shown. */
   hidden: number
+  /** The event that the dossier is about, whose day can be gone to from any other. */
+  subject: DossierEvent | undefined
   notice: string | undefined
 }
 
@@ -28,12 +32,14 @@ export function useAsOf(dossier: Dossier, latest: IsoDate | undefined, filters: 
   const date = wanted === 'latest' || tooLate ? (latest ?? NO_DAY) : wanted
   const known = useMemo(() => asKnownOn(dossier, date), [dossier, date])
   const days = useMemo(() => knowledgeDates(dossier), [dossier])
+  const subject = useMemo(() => subjectEvent(dossier), [dossier])
   return {
     date,
     latest,
     known,
     days,
     hidden: countKnownAfter(days, date),
+    subject: latest === undefined ? undefined : subject,
     notice: tooLate
       ? `The data hold what was known up to ${formatDate(latest)}; the page stands on that day, not on ${formatDate(wanted)}.`
       : undefined,
