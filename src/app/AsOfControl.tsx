@@ -27,7 +27,7 @@ export function AsOfControl({ asOf, play, set }: Props) {
   const kind = subject && EVENT_KIND_LABELS[subject.kind].toLowerCase()
   const spoken = date === subject?.date ? `${formatDate(date)}, day of the ${kind}` : formatDate(date)
   return (
-    <div className={styles.control} role="group" aria-label="Date of knowledge">
+    <div className={styles.control}>
       <label htmlFor={id} className={styles.label}>
         As known on
       </label>

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import type { IsoDate } from '../lib/dates'
 import type { KnowledgeDate } from '../record/knowledge'
 import styles from './AsOfControl.module.css'
-import { trackMarks } from './knowledgeTrack'
+import { trackMarks } from './trackMarks'
 
 type Props = { days: readonly KnowledgeDate[]; date: IsoDate; subject: IsoDate | undefined }
 

@@ -31,7 +31,7 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled }: 
   const arrive = (id: PanelId) => setArrived((before) => (before.includes(id) ? before : [...before, id]))
   const ready = settled && PANELS.every((id) => !shows(id, large) || arrived.includes(id))
   return (
-    <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} tabIndex={-1}>
+    <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
       {shows('commitments', large) && (
         <div id="commitments" className={styles.commitments}>
           <ErrorBoundary what="Trade commitments">

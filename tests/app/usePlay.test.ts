@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PLAY_STEP_MS, usePlay } from '../../src/app/usePlay'
-import type { Filters } from '../../src/filters/parameters'
+import type { SetFilters } from '../../src/filters/useFilters'
 
 const DAYS = ['2025-11-20', '2025-11-24', '2025-11-25', '2025-12-03'].map((date) => ({ date, count: 1 }))
 const LATEST = '2025-12-03'
@@ -17,7 +17,7 @@ function onPage(opensAt: string) {
     asked,
     ...renderHook(() => {
       const [date, setDate] = useState(opensAt)
-      const set = (change: Partial<Filters>, options?: { history?: 'push' | 'replace' }) => {
+      const set: SetFilters = (change, options) => {
         asked.push(`${options?.history} ${change.asof}`)
         setDate(change.asof === 'latest' ? LATEST : (change.asof ?? date))
       }

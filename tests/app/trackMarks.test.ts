@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { trackMarks } from '../../src/app/knowledgeTrack'
+import { trackMarks } from '../../src/app/trackMarks'
 
 const day = (date: string, count: number) => ({ date, count })
 
