@@ -88,7 +88,7 @@ export function AsOfControl({ asOf, play, set }: Props) {
       {subject && (
         <Button
           className={styles.subject}
-          aria-label={`Go to the day of the ${kind}, ${formatDate(subject.date)}`}
+          aria-label={`${formatDate(subject.date, 'short')}, go to the day of the ${kind}`}
           title={`The day of the ${kind}, ${formatDate(subject.date)}`}
           disabled={date === subject.date}
           onClick={() => go(subject.date)}

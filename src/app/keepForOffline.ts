@@ -51,13 +51,24 @@ function allowed(script: string): string {
   return policy ? policy.createScriptURL(script) : script
 }
 
-/** The first visit asked for its data before the worker stood by: it is told which, and keeps them too. */
+/**
+ * The first visit asks for its data before the worker stands by: it is told which, and keeps them too. A reply that is on its
+ * way while the worker takes over is told when it has come.
+ */
 async function keepWhatWasAsked(api: Api): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready
+  const { serviceWorker } = navigator
+  const { active } = await serviceWorker.ready
+  if (!serviceWorker.controller) {
+    await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }))
+  }
+  const since = performance.now()
   const config = new URL('config.json', document.baseURI).href
-  const asked = performance.getEntriesByType('resource').map((entry) => entry.name)
-  const urls = asked.filter((name) => name === config || name.startsWith(`${api.baseUrl}/`) || name === api.baseUrl)
-  active?.postMessage({ kind: 'keep', urls: [...new Set(urls)] })
+  const isData = (name: string) => name === config || name.startsWith(`${api.baseUrl}/`) || name === api.baseUrl
+  const keep = (entries: PerformanceEntryList) => {
+    const urls = entries.filter((entry) => entry.startTime <= since && isData(entry.name)).map((entry) => entry.name)
+    if (urls.length > 0) active?.postMessage({ kind: 'keep', urls: [...new Set(urls)] })
+  }
+  new PerformanceObserver((list) => keep(list.getEntries())).observe({ type: 'resource', buffered: true })
 }
 
 function takeOver(waiting: ServiceWorker): void {
