@@ -42,6 +42,7 @@ describe('the import rules refuse', () => {
     ['mocks statically in main', 'src/main.tsx', "import { startMocks } from '../mocks/browser'"],
     ['the tests in src', 'src/app/App.tsx', "import { x } from '../../tests/fixtures'"],
     ['main in src', 'src/app/App.tsx', "import { x } from '../main'"],
+    ['a panel in the search', 'src/search/entries.ts', "import { x } from '../panels/lookUp'"],
     ['an unknown folder', 'src/stuff/a.ts', "import { x } from '../lib/dates'"],
     ['React in a model', 'src/panels/timeline/model.ts', "import { useMemo } from 'react'"],
     ['Recharts in the record', 'src/record/join.ts', "import { Line } from 'recharts'"],

@@ -8,7 +8,7 @@ import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
-import { BriefTray, DataDrawer, Handout, HelpDialog, Presenting, ShareDialog, StartBrief } from './laterParts'
+import { BriefTray, DataDrawer, Handout, HelpDialog, Presenting, Search, ShareDialog, StartBrief } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { Panels } from './Panels'
@@ -23,11 +23,12 @@ import { usePanels } from './usePanels'
 import { usePlay } from './usePlay'
 import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
+import { useSearchKey } from './useSearchKey'
 import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print'
+type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print' | 'search'
 
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
 export function App({ api, config, notices }: Props) {
@@ -50,7 +51,7 @@ export function App({ api, config, notices }: Props) {
       filters,
       set,
       asOf,
-      search: () => searchRef.current?.focus(),
+      search: () => setCard('search'),
       help: () => setCard('help'),
       present: () => setCard('start'),
       addStep: () => setCard('add'),
@@ -58,6 +59,7 @@ export function App({ api, config, notices }: Props) {
     }),
     keysOn && filters.brief === null,
   )
+  useSearchKey(() => setCard('search'), filters.brief === null)
   const switchKeys = (on: boolean) => {
     rememberChoice('keys', on ? null : 'off')
     setKeysOn(on)
@@ -112,7 +114,7 @@ export function App({ api, config, notices }: Props) {
           onShare={() => setCard('share')}
           onHelp={() => setCard('help')}
         />
-        <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} />
+        <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} onSearch={() => setCard('search')} />
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
         <NewVersion />
         <BottomLine items={bottomLine} />
@@ -130,6 +132,16 @@ export function App({ api, config, notices }: Props) {
       {cards}
       {card === 'data' && <DataDrawer given={{ api, loaded, badge, refresh, onClose: () => setCard(undefined) }} />}
       {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
+      {card === 'search' && (
+        <Search
+          given={{
+            ...{ known, dossier: loaded.dossier, latest: loaded.latest, set, subject: asOf.subject?.date },
+            ...{ choose: theme.choose, open: setCard, play: play.toggle },
+            filterByWords: () => searchRef.current?.focus(),
+            onClose: () => setCard(undefined),
+          }}
+        />
+      )}
       {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
       {(card === 'tray' || card === 'add') && (
         <BriefTray

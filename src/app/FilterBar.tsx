@@ -11,10 +11,16 @@ import styles from './FilterBar.module.css'
 import { type IssueCounts, issueCounts } from './issueCounts'
 import { PartyFilter } from './PartyFilter'
 
-type Props = { known: KnownDossier; filters: Filters; set: SetFilters; searchRef: RefObject<HTMLInputElement | null> }
+type Props = {
+  known: KnownDossier
+  filters: Filters
+  set: SetFilters
+  searchRef: RefObject<HTMLInputElement | null>
+  onSearch: () => void
+}
 
 /** Narrows the whole page: by issue, by party, by words. */
-export function FilterBar({ known, filters, set, searchRef }: Props) {
+export function FilterBar({ known, filters, set, searchRef, onSearch }: Props) {
   const [all, setAll] = useState(false)
   const counts = issueCounts(known)
   const ordered = known.issues.toSorted((a, b) => a.order - b.order)
@@ -51,14 +57,16 @@ export function FilterBar({ known, filters, set, searchRef }: Props) {
         )}
       </div>
       <div className={styles.rest}>
+        <Button onClick={onSearch} aria-keyshortcuts="/ Control+K" title="Search everything known on the date (/ or Ctrl+K)">
+          Search
+        </Button>
         <PartyFilter known={known} filters={filters} set={set} />
         <input
           ref={searchRef}
           type="search"
           className={styles.search}
-          placeholder="Search  /"
-          aria-label="Search"
-          aria-keyshortcuts="/"
+          placeholder="Filter by words"
+          aria-label="Filter by words"
           value={filters.q}
           maxLength={200}
           onChange={(event) => set({ q: event.target.value }, { history: 'replace' })}

@@ -5,7 +5,7 @@ type Props = { keysOn: boolean; onKeysOn: (on: boolean) => void; onClose: () => 
 
 const KEYS: [string, string][] = [
   ['?', 'This help'],
-  ['/', 'Search'],
+  ['/  Ctrl+K', 'Search everything known on the date'],
   ['1 – 9', 'Show one issue, or not'],
   ['0', 'Clear all filters'],
   ['[  ]', 'Previous, next day on which something became known'],

@@ -12,4 +12,5 @@ export const HelpDialog = later(async () => (await import('./HelpDialog')).HelpD
 export const Presenting = later(async () => (await import('./Presenting')).Presenting, { what: 'The brief' })
 export const StartBrief = later(async () => (await import('./Presenting')).StartBrief, { what: 'The brief' })
 export const BriefTray = later(async () => (await import('./BriefTray')).BriefTray, { what: 'The tray of the brief' })
+export const Search = later(async () => (await import('./Search')).Search, { what: 'The search' })
 export const Handout = later(async () => (await import('./Handout')).Handout, { what: 'The handout' })

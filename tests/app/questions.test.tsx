@@ -117,7 +117,7 @@ describe('the questions, over the whole app', () => {
       'No question had an answer by 20 November 2025',
     )
     expect(panel()).toHaveTextContent('8 more questions first answered later')
-    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'x')
+    await user.type(screen.getByRole('searchbox', { name: 'Filter by words' }), 'x')
     expect(within(panel()).queryByRole('article')).toBeNull()
   })
 

@@ -1,19 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import axe from 'axe-core'
-import { openPage, panel } from './page'
-
-type Violation = { id: string; impact: string | null; nodes: { target: unknown; failureSummary?: string }[] }
-
-/** The accessibility faults that axe finds, in short. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate<Violation[]>(
-    'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)',
-  )
-  return violations.flatMap((v) =>
-    v.nodes.slice(0, 3).map((n) => `${v.id}: ${JSON.stringify(n.target)} ${n.failureSummary ?? ''}`),
-  )
-}
+import { expect, test } from '@playwright/test'
+import { faults, openPage, panel } from './page'
 
 for (const theme of ['light', 'dark', 'contrast', 'projector']) {
   test(`axe finds nothing in the ${theme} theme, page and cards`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openPage, panel } from './page'
+import { faults, openPage, panel } from './page'
 
 test('a newcomer sees the pledge, the matrix and the timeline on one screen, from this host alone', async ({ page }) => {
   const hosts = new Set<string>()
@@ -60,7 +60,17 @@ test('the single keys filter, clear, step the date, search and help; never while
   await page.keyboard.press(']')
   await expect(page.getByLabel('As known on', { exact: true })).toHaveValue('2025-11-26')
   await page.keyboard.press('/')
-  const search = page.getByRole('searchbox', { name: 'Search' })
+  const everything = page.getByRole('dialog', { name: 'Search' })
+  await expect(everything.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('truce')
+  await expect(everything.getByRole('list', { name: 'Hits' }).getByRole('button').first()).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('filter by words')
+  await expect(everything.getByRole('status')).toContainText('hit')
+  await page.keyboard.press('Enter')
+  await expect(everything).toBeHidden()
+  const search = page.getByRole('searchbox', { name: 'Filter by words' })
   await expect(search).toBeFocused()
   await page.keyboard.type('1 nvidia')
   await expect(search).toHaveValue('1 nvidia')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
 import { requiredUrl } from './address'
 
 /** Opens the built site and waits until all panels have settled. Returns what the console said of trouble. */
@@ -35,4 +36,17 @@ export const panel = (page: Page, name: 'Trade commitments' | 'Issue matrix' | '
 /** Answers `config.json` with this text instead of the file. */
 export async function withConfig(page: Page, body: string, status = 200): Promise<void> {
   await page.route('**/config.json', (route) => route.fulfill({ status, contentType: 'application/json', body }))
+}
+
+type Violation = { id: string; impact: string | null; nodes: { target: unknown; failureSummary?: string }[] }
+
+/** The accessibility faults that axe finds, in short. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate<Violation[]>(
+    'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)',
+  )
+  return violations.flatMap((v) =>
+    v.nodes.slice(0, 3).map((n) => `${v.id}: ${JSON.stringify(n.target)} ${n.failureSummary ?? ''}`),
+  )
 }
