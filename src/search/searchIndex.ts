@@ -10,6 +10,8 @@ const SLICE = 400
 /** A word this short is taken as it stands: a slip of the finger would make it any other. */
 const LEAST_FOR_SLIPS = 5
 
+/** Keys have a hyphen; a mere word that happens to be one is a word. */
+const KEY_LIKE = /^[a-z0-9]+-[a-z0-9-]+$/
 /** Of two that fit as well, the fact comes before the page that tells it. */
 const WEIGHTS: Record<EntryKind, number> = { action: 1.2, commitment: 1.5, question: 1.4, event: 1.2, claim: 1.1, source: 0.4 }
 
@@ -43,7 +45,7 @@ export async function makeIndex(entries: readonly Entry[]): Promise<SearchIndex>
     search: (query) => {
       const text = query.trim()
       // A key of the data, pasted, leads to the one thing that bears it.
-      const named = entries.filter((entry) => text !== '' && entry.key.slice(entry.key.indexOf(':') + 1) === text)
+      const named = KEY_LIKE.test(text) ? entries.filter((entry) => entry.key.slice(entry.key.indexOf(':') + 1) === text) : []
       const found = index.search(text).flatMap((result) => {
         const entry = byKey.get(String(result.id))
         return entry && !named.includes(entry) ? [{ entry, terms: result.terms }] : []
