@@ -8,6 +8,7 @@ import { badgeFor, useOnline, versionNotices } from './dataStatus'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
+import { ChangesRibbon } from './laterPanels'
 import { BriefTray, DataDrawer, Handout, HelpDialog, Presenting, Search, ShareDialog, StartBrief } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
@@ -17,6 +18,7 @@ import { pageKeys } from './pageKeys'
 import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
+import { useChanges } from './useChanges'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
 import { usePanels } from './usePanels'
@@ -69,7 +71,8 @@ export function App({ api, config, notices }: Props) {
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const bottomLine = useBottomLine(known, filters, states)
-  const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} />
+  const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
+  const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} changes={changes} />
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   if (card === 'print') {
@@ -118,6 +121,11 @@ export function App({ api, config, notices }: Props) {
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
         <NewVersion />
         <BottomLine items={bottomLine} />
+        {large !== 'changes' && (
+          <div className={styles.ribbon}>
+            {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}
+          </div>
+        )}
       </div>
       {large === 'questions' && (
         <PrintHead

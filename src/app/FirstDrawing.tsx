@@ -39,6 +39,7 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
         <div data-figures>
           <BottomLine items={FRAMES.map(({ id }) => ({ panel: id, text: texts[id] }))} />
         </div>
+        <div className={styles.ribbon} />
       </div>
       <main className={styles.panels}>
         {FRAMES.map(({ id, name }) => (

@@ -5,11 +5,12 @@ import type { Dossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
-import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
+import { ChangesPanel, CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
 import { saveCalendar } from './saveCalendar'
+import type { Changes } from './useChanges'
 
 /** Panels that are on the screen only when asked for, and then alone. */
-const LARGE_ONLY: readonly PanelId[] = ['questions']
+const LARGE_ONLY: readonly PanelId[] = ['questions', 'changes']
 
 /** Whether a panel is on the screen: all of them but the large ones, or the one that stands alone. */
 const shows = (id: PanelId, large: PanelId | null) => (large === null ? !LARGE_ONLY.includes(id) : large === id)
@@ -20,10 +21,11 @@ type Props = {
   /** The whole dossier: only for counts of what became known later. */
   dossier: Dossier
   settled: boolean
+  changes: Changes
 }
 
 /** The panels on the screen, each behind its own wall: one that breaks leaves the others standing. */
-export const Panels = memo(function Panels({ panels, large, dossier, settled }: Props) {
+export const Panels = memo(function Panels({ panels, large, dossier, settled, changes }: Props) {
   const { date } = panels.questions.known
   const later = useMemo(() => laterAnswers(dossier.questions, date), [dossier.questions, date])
   // The code of a panel comes apart from its data: the page is ready when both have come, or are known not to.
@@ -50,6 +52,13 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled }: 
         <div id="timeline" className={styles.timeline}>
           <ErrorBoundary what="Timeline">
             <TimelinePanel given={{ ...panels.timeline, onCalendar: saveCalendar }} onSettled={() => arrive('timeline')} />
+          </ErrorBoundary>
+        </div>
+      )}
+      {shows('changes', large) && (
+        <div id="changes" className={styles.questions}>
+          <ErrorBoundary what="What changed">
+            <ChangesPanel given={{ ...panels.changes, ...changes }} onSettled={() => arrive('changes')} />
           </ErrorBoundary>
         </div>
       )}

@@ -1,10 +1,13 @@
 import { type Filters, type PanelId, readAddress } from '../filters/parameters'
+import { changesWindow } from '../panels/changes/window'
 import { PANEL_NEEDS } from '../panels/needs'
+import { asKnownOn } from '../record/asKnownOn'
 import type { KnownDossier } from '../record/dossier'
+import { knowledgeDates } from '../record/knowledge'
 import { laterAnswers } from '../record/laterAnswers'
 import { bottomLineTexts } from './bottomLineTexts'
 import { Findings } from './Findings'
-import { CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
+import { ChangesPanel, CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
 import { panelState, retryNeeds } from './panelState'
 import type { LoadedDossier } from './useDossier'
 
@@ -31,6 +34,16 @@ export function StepView({ address, known, loaded }: Props) {
       return <IssueMatrixPanel given={given('matrix')} />
     case 'timeline':
       return <TimelinePanel given={given('timeline')} />
+    case 'changes': {
+      const { dossier, latest } = loaded
+      const window = changesWindow({
+        ...{ date: known.date, days: knowledgeDates(dossier), latest },
+        ...{ compare: filters.compare, seen: undefined },
+      })
+      const until = window.to === known.date ? known : asKnownOn(dossier, window.to)
+      const changes = { window, until, latest, seen: undefined, onForget: () => undefined }
+      return <ChangesPanel given={{ ...given('changes'), ...changes }} />
+    }
     case 'questions':
       return (
         <QuestionsPanel given={{ ...given('questions'), laterAnswers: laterAnswers(loaded.dossier.questions, known.date) }} />

@@ -17,3 +17,9 @@ export const TimelinePanel = later(async () => (await import('../panels/timeline
 export const QuestionsPanel = later(async () => (await import('../panels/questions/QuestionsPanel')).QuestionsPanel, {
   what: 'Questions',
 })
+export const ChangesPanel = later(async () => (await import('../panels/changes/ChangesPanel')).ChangesPanel, {
+  what: 'What changed',
+})
+export const ChangesRibbon = later(async () => (await import('../panels/changes/ChangesRibbon')).ChangesRibbon, {
+  what: 'What changed',
+})

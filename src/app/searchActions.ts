@@ -26,6 +26,8 @@ export function searchActions({ set, subject, choose, open, play, filterByWords 
   })
   return [
     action('Show the questions', 'panel sheet answers', () => set({ panel: 'questions' })),
+    action('Show what changed', 'panel news new revised moved corrected since visit', () => set({ panel: 'changes' })),
+    action('Compare with the latest', 'differences before after', () => set({ panel: 'changes', compare: 'latest' })),
     action('Show trade commitments alone', 'enlarge panel large pledge', () => set({ panel: 'commitments' })),
     action('Show the issue matrix alone', 'enlarge panel large positions', () => set({ panel: 'matrix' })),
     action('Show the timeline alone', 'enlarge panel large events', () => set({ panel: 'timeline' })),

@@ -2,6 +2,9 @@ import type { Figure } from '../brief/brief'
 import { type View, viewFrom } from '../filters/views'
 import { formatDate, type IsoDate } from '../lib/dates'
 import { PROMINENCE_TERMS, STATUS_TERMS } from '../lib/words'
+import { type ChangesView, changesView } from '../panels/changes/model'
+import { changesWindow } from '../panels/changes/window'
+import { changesFinding, stoodWords } from '../panels/changes/wording'
 import { commitmentsView } from '../panels/commitments/model'
 import { stripFigures } from '../panels/commitments/strip'
 import { commitmentsFinding, pledgeSummary } from '../panels/commitments/wording'
@@ -14,6 +17,7 @@ import { timelineFinding, timelineSummary } from '../panels/timeline/finding'
 import { timelineView } from '../panels/timeline/model'
 import { asKnownOn } from '../record/asKnownOn'
 import type { Dossier, KnownDossier } from '../record/dossier'
+import { knowledgeDates } from '../record/knowledge'
 
 /** What a step shows, told from the facts: its finding, and the figures that are kept to notice later change. */
 export type StepViews = {
@@ -42,11 +46,11 @@ export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 
     dateOf: (address) => at(address).known.date,
     headlineOf: (address) => {
       const { view, known } = at(address)
-      return finding(view, known)
+      return finding(view, known, dossier, latest)
     },
     figuresOf: (address) => {
       const { view, known } = at(address)
-      return figures(view, known)
+      return figures(view, known, dossier, latest)
         .map((f) => ({ name: f.name.slice(0, 200), text: f.text.slice(0, 600) }))
         .filter((f) => f.name !== '' && f.text !== '')
         .slice(0, MOST_FIGURES)
@@ -54,8 +58,25 @@ export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 
   }
 }
 
-function finding(view: View, known: KnownDossier): string {
+/** The changes that a view tells; a step knows no reader's visits. */
+function changesOf(
+  view: View,
+  known: KnownDossier,
+  dossier: Dossier,
+  latest: IsoDate,
+): { changes: ChangesView; until: KnownDossier } {
+  const { from, to } = changesWindow({
+    ...{ date: known.date, days: knowledgeDates(dossier), latest },
+    ...{ compare: view.compare, seen: undefined },
+  })
+  const until = to === known.date ? known : asKnownOn(dossier, to)
+  return { changes: changesView(until, from, known.date, view), until }
+}
+
+function finding(view: View, known: KnownDossier, dossier: Dossier, latest: IsoDate): string {
   switch (view.panel) {
+    case 'changes':
+      return changesFinding(changesOf(view, known, dossier, latest).changes)
     case 'matrix':
       return matrixFinding(matrixView(known, view), known)
     case 'timeline':
@@ -67,11 +88,16 @@ function finding(view: View, known: KnownDossier): string {
   }
 }
 
-function figures(view: View, known: KnownDossier): Figure[] {
-  const main: Figure = { name: 'Finding', text: finding(view, known) }
+function figures(view: View, known: KnownDossier, dossier: Dossier, latest: IsoDate): Figure[] {
+  const main: Figure = { name: 'Finding', text: finding(view, known, dossier, latest) }
   switch (view.panel) {
     case 'commitments':
       return [main, ...pledgeFigures(view, known)]
+    case 'changes': {
+      const { changes, until } = changesOf(view, known, dossier, latest)
+      const all = changes.groups.flatMap((g) => g.changes)
+      return [main, ...all.map((c) => ({ name: c.title, text: stoodWords(c.after, until) }))]
+    }
     case 'matrix':
       return [main, ...cellFigures(view, known)]
     case 'timeline':

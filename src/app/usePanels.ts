@@ -21,6 +21,7 @@ export function usePanels(known: KnownDossier, filters: Filters, set: SetFilters
     commitments: panelState(PANEL_NEEDS.commitments, reports),
     matrix: panelState(PANEL_NEEDS.matrix, reports),
     timeline: panelState(PANEL_NEEDS.timeline, reports),
+    changes: panelState(PANEL_NEEDS.changes, reports),
     questions: panelState(PANEL_NEEDS.questions, reports),
   })
   const chosen = useMemo(() => ({ known, filters, states }), [known, filters, states])
@@ -42,6 +43,7 @@ export function usePanels(known: KnownDossier, filters: Filters, set: SetFilters
       commitments: panelOf('commitments'),
       matrix: panelOf('matrix'),
       timeline: panelOf('timeline'),
+      changes: panelOf('changes'),
       questions: panelOf('questions'),
     }
   }, [shown, set])
@@ -58,4 +60,4 @@ function useUnchanged<T>(value: T): T {
 
 /** Whether all panels that the page needs have their data, or are known not to get them. */
 const haveSettled = (states: States, large: PanelId | null) =>
-  PANELS.every((id) => (id === 'questions' && large !== 'questions') || states[id].kind !== 'loading')
+  PANELS.every((id) => ((id === 'questions' || id === 'changes') && large !== id) || states[id].kind !== 'loading')

@@ -8,6 +8,7 @@ const SHAPES: Partial<Record<PanelId | 'none', string>> = {
   commitments: 'M4 23h40M4 23v-19M6 21h8v-3h10v-3h8v-4h10M4 6h40',
   matrix: 'M4 4h40v19h-40zM4 10h40M4 16h40M16 4v19M28 4v19',
   timeline: 'M4 8h40M4 19h40M10 5v6M22 5v6M36 5v6M15 16v6M30 16v6',
+  changes: 'M4 6h16M28 6h16M22 6h4M4 14h16M28 14h16M22 14h4M4 22h16M28 22h16M22 22h4',
   questions: 'M4 5h12M20 5h24M20 9h20M4 16h10M20 16h24M20 20h16',
 }
 

@@ -8,8 +8,11 @@ export const MAX_VALUE_LENGTH = 2048
 const MAX_LIST = 60
 const MAX_QUERY = 200
 
-export const PANELS = ['commitments', 'matrix', 'timeline', 'questions'] as const
+export const PANELS = ['commitments', 'matrix', 'timeline', 'changes', 'questions'] as const
 export type PanelId = (typeof PANELS)[number]
+/** The panels whose facts change. */
+export const PARTS = ['commitments', 'matrix', 'timeline', 'questions'] as const
+export type ChangePart = (typeof PARTS)[number]
 export const LANES = ['issue', 'party', 'kind'] as const
 export type LaneBy = (typeof LANES)[number]
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
@@ -63,6 +66,8 @@ export const parameters = {
   issue: list(anId),
   party: list(anId),
   asof: single(aDateOrLatest),
+  compare: single(aDateOrLatest),
+  part: single(oneOf(PARTS)),
   commitment: single(anId),
   basis: list(oneOf(BASES)),
   unit: single(oneOf(DISPLAY_UNITS)).withDefault('t'),

@@ -9,6 +9,13 @@ export const PANEL_NEEDS: Record<PanelId, PanelNeeds> = {
     helpful: ['assessments', 'claims', 'sources', 'accounts', 'events', 'disputes'],
   },
   timeline: { required: ['events'], helpful: ['issues', 'parties', 'sources'] },
+  changes: {
+    required: ['commitments', 'events'],
+    helpful: [
+      ...(['observations', 'baselines', 'claims', 'positions', 'assessments'] as const),
+      ...(['accounts', 'disputes', 'questions', 'issues', 'parties', 'sources'] as const),
+    ],
+  },
   questions: {
     required: ['questions'],
     helpful: ['claims', 'disputes', 'commitments', 'issues', 'parties', 'sources'],

@@ -1,12 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressNotices, type Filters, LANES, PANELS, readAddress, THEMES, writeAddress } from '../../src/filters/parameters'
+import {
+  addressNotices,
+  type Filters,
+  LANES,
+  PANELS,
+  PARTS,
+  readAddress,
+  THEMES,
+  writeAddress,
+} from '../../src/filters/parameters'
 import { BASES } from '../../src/lib/vocabulary'
 
 const noChoice: Filters = {
   issue: [],
   party: [],
   asof: null,
+  compare: null,
+  part: null,
   commitment: null,
   basis: [],
   unit: 't',
@@ -37,6 +48,8 @@ const anyChoice: fc.Arbitrary<Filters> = fc.record({
   issue: someIds,
   party: someIds,
   asof: perhaps(fc.oneof(aDay, fc.constant('latest'))),
+  compare: perhaps(fc.oneof(aDay, fc.constant('latest'))),
+  part: perhaps(fc.constantFrom(...PARTS)),
   commitment: perhaps(anId),
   basis: fc.subarray([...BASES]),
   unit: fc.constantFrom('t' as const, 'bu' as const),

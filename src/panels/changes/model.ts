@@ -1,0 +1,65 @@
+import { matchesIssues, matchesParties, matchesText } from '../../filters/matches'
+import type { ChangePart, Filters } from '../../filters/parameters'
+import type { IsoDate } from '../../lib/dates'
+import { CHANGE_KINDS, type Change, type ChangeKind, type ChangeOf } from '../../record/change'
+import { changesSince } from '../../record/changes'
+import type { KnownDossier } from '../../record/dossier'
+
+/** The panel of the page in which a change is seen. */
+const PART_OF: Record<ChangeOf, ChangePart> = {
+  commitment: 'commitments',
+  observation: 'commitments',
+  baseline: 'commitments',
+  claim: 'matrix',
+  position: 'matrix',
+  assessment: 'matrix',
+  account: 'matrix',
+  dispute: 'matrix',
+  event: 'timeline',
+  question: 'questions',
+}
+export const partOf = (change: Pick<Change, 'of'>): ChangePart => PART_OF[change.of]
+
+export type ChangesView = {
+  from: IsoDate
+  to: IsoDate
+  /** True where the second day lies after the as-of date: what is listed was not known on it. */
+  isLater: boolean
+  groups: readonly { kind: ChangeKind; changes: readonly Change[] }[]
+  count: number
+  /** Before the filters. */
+  all: number
+  byPart: Readonly<Record<ChangePart, number>>
+}
+
+type Choice = Pick<Filters, 'issue' | 'party' | 'q' | 'part'>
+
+/** What changed up to the cut `until`, since a day, through the page's filters. `asOf` is the day on which the page stands. */
+export function changesView(until: KnownDossier, since: IsoDate, asOf: IsoDate, filters: Choice): ChangesView {
+  const all = changesSince(until, since)
+  const { part } = filters
+  const passing = all.filter(
+    (c) =>
+      matchesIssues(filters, c.issueIds) &&
+      (c.partyIds.length === 0 ? filters.party.length === 0 : matchesParties(filters, c.partyIds)) &&
+      matchesText(filters.q, [c.title, c.after.text, c.before?.text]),
+  )
+  const shown = part === null ? passing : passing.filter((c) => partOf(c) === part)
+  const countOf = (wanted: ChangePart) => passing.filter((c) => partOf(c) === wanted).length
+  return {
+    from: since,
+    to: until.date,
+    isLater: until.date > asOf,
+    groups: CHANGE_KINDS.map((kind) => ({ kind, changes: shown.filter((c) => c.kind === kind) })).filter(
+      (g) => g.changes.length > 0,
+    ),
+    count: shown.length,
+    all: all.length,
+    byPart: {
+      commitments: countOf('commitments'),
+      matrix: countOf('matrix'),
+      timeline: countOf('timeline'),
+      questions: countOf('questions'),
+    },
+  }
+}
