@@ -26,7 +26,10 @@ function mockApiFiles(): Plugin {
     async generateBundle() {
       // Through Vite, not by a plain import: this file's own imports are read without Vite's way of finding files.
       const { module } = await runnerImport<typeof import('./mocks/static')>(here('./mocks/static.ts'), { configFile: false })
-      for (const { path, body } of module.staticFiles()) this.emitFile({ type: 'asset', fileName: path, source: body })
+      const feeds = await runnerImport<typeof import('./mocks/feeds')>(here('./mocks/feeds.ts'), { configFile: false })
+      // SITE_URL, where the site will stand, makes the feeds' links absolute.
+      const files = [...module.staticFiles(), ...feeds.module.feedFiles(process.env['SITE_URL'])]
+      for (const { path, body } of files) this.emitFile({ type: 'asset', fileName: path, source: body })
     },
   }
 }
@@ -88,6 +91,12 @@ function firstDrawingInPage(): Plugin {
             .replace(
               '<html',
               `<html data-built-for="${attribute(JSON.stringify(config))}" data-files="${attribute(module.firstFiles().join(' '))}"`,
+            )
+            .replace(
+              '<title>',
+              `<link rel="alternate" type="application/atom+xml" title="What changed" href="./api/v1/changes.atom">
+    <link rel="alternate" type="application/feed+json" title="What changed" href="./api/v1/changes.feed.json">
+    <title>`,
             )
             // Before the style sheet: after it, it would wait for it.
             .replace('<title>', '<script src="./first.js"></script>\n    <title>')

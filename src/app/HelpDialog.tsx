@@ -31,6 +31,9 @@ export function HelpDialog({ keysOn, onKeysOn, onClose }: Props) {
           <b>As known on</b> rewinds the whole page: nothing that became known later is drawn, listed or counted.
         </li>
         <li>
+          <b>What changed</b> lists what became known since your last visit, or between any two days, with what stood before.
+        </li>
+        <li>
           <b>Choosing an issue</b> anywhere narrows all three panels. The address holds every choice, so a copied link shows the
           same page.
         </li>

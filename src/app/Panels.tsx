@@ -3,14 +3,19 @@ import { PANELS, type PanelId } from '../filters/parameters'
 import type { PanelProps } from '../panels/panelProps'
 import type { Dossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
+import { Differing } from '../ui/compared'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
+import { ComparedPanel } from './ComparedPanel'
 import { ChangesPanel, CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
 import { saveCalendar } from './saveCalendar'
 import type { Changes } from './useChanges'
+import { useCompared } from './useCompared'
 
 /** Panels that are on the screen only when asked for, and then alone. */
 const LARGE_ONLY: readonly PanelId[] = ['questions', 'changes']
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Whether a panel is on the screen: all of them but the large ones, or the one that stands alone. */
 const shows = (id: PanelId, large: PanelId | null) => (large === null ? !LARGE_ONLY.includes(id) : large === id)
@@ -32,43 +37,56 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
   const [arrived, setArrived] = useState<readonly PanelId[]>([])
   const arrive = (id: PanelId) => setArrived((before) => (before.includes(id) ? before : [...before, id]))
   const ready = settled && PANELS.every((id) => !shows(id, large) || arrived.includes(id))
+  const { known, filters, set } = panels.changes
+  const compared = useCompared(known, filters, changes)
+  const given = { compared, changes, set }
   return (
-    <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
-      {shows('commitments', large) && (
-        <div id="commitments" className={styles.commitments}>
-          <ErrorBoundary what="Trade commitments">
-            <CommitmentsPanel given={panels.commitments} onSettled={() => arrive('commitments')} />
-          </ErrorBoundary>
-        </div>
-      )}
-      {shows('matrix', large) && (
-        <div id="matrix" className={styles.matrix}>
-          <ErrorBoundary what="Issue matrix">
-            <IssueMatrixPanel given={panels.matrix} onSettled={() => arrive('matrix')} />
-          </ErrorBoundary>
-        </div>
-      )}
-      {shows('timeline', large) && (
-        <div id="timeline" className={styles.timeline}>
-          <ErrorBoundary what="Timeline">
-            <TimelinePanel given={{ ...panels.timeline, onCalendar: saveCalendar }} onSettled={() => arrive('timeline')} />
-          </ErrorBoundary>
-        </div>
-      )}
-      {shows('changes', large) && (
-        <div id="changes" className={styles.questions}>
-          <ErrorBoundary what="What changed">
-            <ChangesPanel given={{ ...panels.changes, ...changes }} onSettled={() => arrive('changes')} />
-          </ErrorBoundary>
-        </div>
-      )}
-      {shows('questions', large) && (
-        <div id="questions" className={styles.questions}>
-          <ErrorBoundary what="Questions">
-            <QuestionsPanel given={{ ...panels.questions, laterAnswers: later }} onSettled={() => arrive('questions')} />
-          </ErrorBoundary>
-        </div>
-      )}
-    </main>
+    <Differing value={compared?.keys ?? NOTHING}>
+      <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
+        {shows('commitments', large) && (
+          <div id="commitments" className={styles.commitments}>
+            <ErrorBoundary what="Trade commitments">
+              <ComparedPanel part="commitments" name="Trade commitments" {...given}>
+                <CommitmentsPanel given={panels.commitments} onSettled={() => arrive('commitments')} />
+              </ComparedPanel>
+            </ErrorBoundary>
+          </div>
+        )}
+        {shows('matrix', large) && (
+          <div id="matrix" className={styles.matrix}>
+            <ErrorBoundary what="Issue matrix">
+              <ComparedPanel part="matrix" name="Issue matrix" {...given}>
+                <IssueMatrixPanel given={panels.matrix} onSettled={() => arrive('matrix')} />
+              </ComparedPanel>
+            </ErrorBoundary>
+          </div>
+        )}
+        {shows('timeline', large) && (
+          <div id="timeline" className={styles.timeline}>
+            <ErrorBoundary what="Timeline">
+              <ComparedPanel part="timeline" name="Timeline" {...given}>
+                <TimelinePanel given={{ ...panels.timeline, onCalendar: saveCalendar }} onSettled={() => arrive('timeline')} />
+              </ComparedPanel>
+            </ErrorBoundary>
+          </div>
+        )}
+        {shows('changes', large) && (
+          <div id="changes" className={styles.questions}>
+            <ErrorBoundary what="What changed">
+              <ChangesPanel given={{ ...panels.changes, ...changes }} onSettled={() => arrive('changes')} />
+            </ErrorBoundary>
+          </div>
+        )}
+        {shows('questions', large) && (
+          <div id="questions" className={styles.questions}>
+            <ErrorBoundary what="Questions">
+              <ComparedPanel part="questions" name="Questions" {...given}>
+                <QuestionsPanel given={{ ...panels.questions, laterAnswers: later }} onSettled={() => arrive('questions')} />
+              </ComparedPanel>
+            </ErrorBoundary>
+          </div>
+        )}
+      </main>
+    </Differing>
   )
 })

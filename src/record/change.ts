@@ -75,6 +75,10 @@ export const change = (
 })
 export const fresh = (what: About, told: Told, after: Stood) => change('new', what, told, undefined, after)
 
+/** A part that is dated before its whole is known with it. */
+export const withWhole = (whole: { knownOn: IsoDate }, changes: readonly Change[]): Change[] =>
+  changes.map((c) => (c.knownOn >= whole.knownOn ? c : { ...c, knownOn: whole.knownOn }))
+
 /** Each item with the one of the same key that stood before it, by the day on which they became known. */
 export function replaced<T extends { knownOn: IsoDate }>(
   items: readonly T[],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../lib/dates'
-import { about, type Change, change, fresh, replaced, type Stood } from './change'
+import { about, type Change, change, fresh, replaced, type Stood, withWhole } from './change'
 import { commitmentChanges, countChanges } from './commitmentChanges'
 import type { KnownDossier, KnownEvent } from './dossier'
 
@@ -23,7 +23,7 @@ function allChanges(known: KnownDossier, since: IsoDate): Change[] {
     ),
   ]
   return [
-    ...known.commitments.flatMap(commitmentChanges),
+    ...known.commitments.flatMap((c) => withWhole(c, commitmentChanges(c))),
     ...countChanges(known),
     ...plain,
     ...replaced(known.positions, (p) => `${p.issueId} ${p.partyId}`).map(([p, before]) =>
@@ -41,14 +41,10 @@ function allChanges(known: KnownDossier, since: IsoDate): Change[] {
         return change(kind, about('assessment', a.id, a.because, [a.issueId]), a, before && judged(before), judged(a))
       },
     ),
-    ...known.events.filter((e) => e.knownOn > since || e.history.some((x) => x.knownOn > since)).flatMap(eventChanges),
-    ...known.disputes.flatMap((d) =>
-      d.answers.map((answer, i) => {
-        const whole = about('dispute', d.id, d.question, d.issueId === undefined ? [] : [d.issueId], [answer.statedBy.partyId])
-        const before = d.answers[i - 1]
-        return change(before ? 'revised' : 'new', whole, answer, before && { text: before.answer }, { text: answer.answer }, i)
-      }),
-    ),
+    ...known.events
+      .filter((e) => e.knownOn > since || e.history.some((x) => x.knownOn > since))
+      .flatMap((e) => withWhole(e, eventChanges(e))),
+    ...known.disputes.flatMap((d) => withWhole(d, disputeChanges(d))),
     ...known.questions.flatMap((q) =>
       q.answers.map((answer, i) => {
         const before = q.answers[i - 1]
@@ -63,6 +59,14 @@ const issuesOfEvent = (known: KnownDossier, id: string) => known.events.find((e)
 const cell = (p: KnownDossier['positions'][number]): Stood => ({ prominence: p.prominence, text: p.words })
 const judged = (a: KnownDossier['assessments'][number]): Stood =>
   a.kind === 'status' ? { status: a.value, text: a.because } : { alignment: a.value, text: a.because }
+
+function disputeChanges(d: KnownDossier['disputes'][number]): Change[] {
+  return d.answers.map((answer, i) => {
+    const whole = about('dispute', d.id, d.question, d.issueId === undefined ? [] : [d.issueId], [answer.statedBy.partyId])
+    const before = d.answers[i - 1]
+    return change(before ? 'revised' : 'new', whole, answer, before && { text: before.answer }, { text: answer.answer }, i)
+  })
+}
 
 function eventChanges(e: KnownEvent): Change[] {
   const whole = about('event', e.id, e.title, e.issueIds, e.partyIds)

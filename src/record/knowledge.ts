@@ -1,4 +1,4 @@
-import type { IsoDate } from '../lib/dates'
+import { type IsoDate, later } from '../lib/dates'
 import type { Dossier } from './dossier'
 
 /** A day on which facts became known, and how many. */
@@ -6,7 +6,7 @@ export type KnowledgeDate = { date: IsoDate; count: number }
 
 /**
  * The days on which something became known, oldest first. A fact is one dated statement: an item, or, for an item made
- * of dated parts (a commitment, a plan, a dispute, a question), each of its parts.
+ * of dated parts (a commitment, a plan, a dispute, a question), each of its parts. A part dated before its whole is known with it.
  */
 export function knowledgeDates(dossier: Dossier): KnowledgeDate[] {
   const counts = new Map<IsoDate, number>()
@@ -20,15 +20,15 @@ function* knownDays(dossier: Dossier): Generator<IsoDate> {
   }
   for (const account of dossier.accounts) yield account.knownOn
   for (const commitment of dossier.commitments) {
-    for (const part of [...commitment.versions, ...commitment.confirmations, ...commitment.statuses]) yield part.knownOn
+    for (const part of [...commitment.versions, ...commitment.confirmations, ...commitment.statuses])
+      yield later(part.knownOn, commitment.knownOn)
   }
   for (const event of dossier.events) {
     if (event.statuses === undefined || event.statuses.length === 0) yield event.knownOn
-    else for (const entry of event.statuses) yield entry.knownOn
+    else for (const entry of event.statuses) yield later(entry.knownOn, event.knownOn)
   }
-  for (const list of [dossier.disputes, dossier.questions]) {
-    for (const item of list) for (const answer of item.answers) yield answer.knownOn
-  }
+  for (const dispute of dossier.disputes) for (const a of dispute.answers) yield later(a.knownOn, dispute.knownOn)
+  for (const question of dossier.questions) for (const a of question.answers) yield a.knownOn
 }
 
 /** How many facts became known after `date`. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react'
 import { Button } from './Button'
+import { PanelNote } from './compared'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Panel.module.css'
 import { StartsAsTable } from './startsAsTable'
@@ -37,6 +38,7 @@ export function Panel(props: Props) {
   const summaryId = useId()
   const [asTable, setAsTable] = useState(useContext(StartsAsTable))
   const ready = state.kind === 'ready'
+  const note = useContext(PanelNote)
   const tabled = ready && asTable && table !== undefined
   return (
     <section
@@ -72,6 +74,7 @@ export function Panel(props: Props) {
           {summary}
         </p>
       )}
+      {ready && note && <p className={styles.compared}>{note}</p>}
       {ready && state.notice !== undefined && <p className={styles.notice}>{state.notice}</p>}
       <div className={styles.body} aria-busy={state.kind === 'loading'} {...(tabled && focusable(name))}>
         {state.kind === 'loading' && <Waiting notice={state.notice} />}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { endpoints } from '../../mocks/endpoints'
-import { openPage, panel } from './page'
+import { faults, openPage, panel, settled } from './page'
 
 type Told = { knownOn: string; text: string }
 
@@ -67,4 +67,27 @@ test('the day of the call is one press away, is spoken, and the days play by one
   await expect(page.getByRole('button', { name: 'Play the days' })).toBeVisible()
   await page.goBack()
   await expect(slider).toHaveAttribute('aria-valuetext', '24 November 2025, day of the call')
+})
+
+test('two days are compared: marked in the panels, listed with before and after, opened, and nothing of it breaks a rule', async ({
+  page,
+}) => {
+  const complaints = await openPage(page, '?asof=2025-11-25')
+  const ribbon = page.getByRole('region', { name: 'What changed', exact: true })
+  await expect(ribbon).toContainText(/facts became known between/)
+  await ribbon.getByRole('button', { name: 'Compare with the latest' }).click()
+  await expect(panel(page, 'Issue matrix')).toContainText(/\d+ differences here, marked ◆/)
+  expect(await panel(page, 'Issue matrix').getByTitle('Differs between the days compared').count()).toBeGreaterThan(3)
+  expect(await faults(page)).toEqual([])
+  await panel(page, 'Trade commitments').getByRole('button', { name: 'Show the differences of Trade commitments' }).click()
+  await settled(page)
+  const soy = ribbon.getByRole('listitem').filter({ hasText: 'by 28 February 2026' }).filter({ hasText: '59 days later' })
+  await expect(soy).toContainText('31 December 2025')
+  await expect(soy.getByText(/Known since 4 Dec 2025/)).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await soy.getByRole('button', { name: /^Open/ }).click()
+  await expect(page).toHaveURL(/panel=commitments.*commitment=soy-2025-12mmt|commitment=soy-2025-12mmt.*panel=commitments/)
+  await page.goBack()
+  await expect(ribbon.getByText(/What follows became known after it/)).toBeVisible()
+  expect(complaints).toEqual([])
 })

@@ -41,34 +41,11 @@ export function ChangesPanel(props: Props) {
     4,
   )
   const link = () => linkTo({ ...filters, asof: known.date, compare: known.date === window.to ? window.from : window.to })
+  // The build writes a feed beside the sample data and names it in the page; other servers have their own, or none.
+  const feed = document.querySelector('link[rel="alternate"][type="application/atom+xml"]')?.getAttribute('href') ?? null
   const days = window.because === 'visit' ? 'since your last visit' : window.because === 'step' ? 'on the last day of news' : ''
-  return (
-    <Panel
-      name="What changed"
-      finding={changesFinding(view)}
-      state={state}
-      onRetry={onRetry}
-      enlarged={enlarged}
-      onEnlarge={onEnlarge}
-      table={view.count === 0 ? undefined : () => <ChangesTable view={view} names={until} />}
-      controls={
-        view.count > 0 && (
-          <CopyButton look="quiet" text={() => changeBullets(view, until, link())}>
-            Copy as bullets
-          </CopyButton>
-        )
-      }
-      source={
-        view.count > 0 && (
-          <>
-            Sources: {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : 'not loaded'}
-            {more > 0 && ` and ${more} more`}. Each change is one dated statement; what stood before is read from the same day’s
-            facts
-            {days && `; shown is what became known ${days}`}.
-          </>
-        )
-      }
-    >
+  const head = (
+    <>
       <CompareControl
         {...{ window, date: known.date, latest, seen, onForget }}
         compare={filters.compare}
@@ -94,6 +71,52 @@ export function ChangesPanel(props: Props) {
           </Chip>
         ))}
       </fieldset>
+    </>
+  )
+  return (
+    <Panel
+      name="What changed"
+      finding={changesFinding(view)}
+      state={state}
+      onRetry={onRetry}
+      enlarged={enlarged}
+      onEnlarge={onEnlarge}
+      table={
+        view.count === 0
+          ? undefined
+          : () => (
+              <>
+                {head}
+                <ChangesTable view={view} names={until} />
+              </>
+            )
+      }
+      controls={
+        <>
+          {feed !== null && (
+            <a className={styles.feed} href={feed} title="An Atom feed of these changes">
+              Feed
+            </a>
+          )}
+          {view.count > 0 && (
+            <CopyButton look="quiet" text={() => changeBullets(view, until, link())}>
+              Copy as bullets
+            </CopyButton>
+          )}
+        </>
+      }
+      source={
+        view.count > 0 && (
+          <>
+            Sources: {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : 'not loaded'}
+            {more > 0 && ` and ${more} more`}. Each change is one dated statement; what stood before is read from the same day’s
+            facts
+            {days && `; shown is what became known ${days}`}.
+          </>
+        )
+      }
+    >
+      {head}
       {view.count > 0 ? (
         <ChangeList view={view} names={until} onOpen={set} />
       ) : (

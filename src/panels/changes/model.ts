@@ -18,7 +18,7 @@ const PART_OF: Record<ChangeOf, ChangePart> = {
   event: 'timeline',
   question: 'questions',
 }
-export const partOf = (change: Pick<Change, 'of'>): ChangePart => PART_OF[change.of]
+const partOf = (change: Pick<Change, 'of'>): ChangePart => PART_OF[change.of]
 
 export type ChangesView = {
   from: IsoDate
@@ -30,6 +30,16 @@ export type ChangesView = {
   /** Before the filters. */
   all: number
   byPart: Readonly<Record<ChangePart, number>>
+}
+
+/** The facts that differ, under the keys by which panels mark them. */
+export function differingKeys(view: ChangesView): ReadonlySet<string> {
+  return new Set(view.groups.flatMap((g) => g.changes.flatMap(keysOf)))
+}
+
+function keysOf({ of, itemId, partyIds, issueIds }: Change): string[] {
+  if (of === 'position') return issueIds.flatMap((issue) => partyIds.map((party) => `cell:${issue} ${party}`))
+  return [`${of}:${itemId}`]
 }
 
 type Choice = Pick<Filters, 'issue' | 'party' | 'q' | 'part'>

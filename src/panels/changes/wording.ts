@@ -74,6 +74,7 @@ export function stoodWords(stood: Stood, names: Names): string {
     date !== undefined && status !== undefined && formatDate(date),
     count && countWords(count, amount),
     status && statusLabel(status).toLowerCase(),
+    status === 'moved' && date === undefined && 'no new date known',
     stance && `${nameOf(names.parties, stance.partyId)}: ${STANCE_TERMS[stance.stance].label.toLowerCase()}`,
     level?.toLowerCase(),
     alignment && ALIGNMENT_TERMS[alignment].label.toLowerCase(),
@@ -130,7 +131,9 @@ export function changesFinding(view: ChangesView): string {
   const days = `between ${formatDate(view.from)} and ${formatDate(view.to)}`
   if (view.all === 0) return `Nothing became known ${days}`
   if (view.count === 0) return `None of the ${plural(view.all, 'fact')} that became known ${days} passes the filters`
-  const kinds = view.groups.map(({ kind, changes }) => `${changes.length} ${CHANGE_KIND_WORDS[kind].toLowerCase()}`)
+  const kinds = view.groups.map(
+    ({ kind, changes }) => `${changes.length} ${kind === 'status' ? 'of status' : CHANGE_KIND_WORDS[kind].toLowerCase()}`,
+  )
   return `${plural(view.count, 'fact')} became known ${days}: ${listWords(kinds)}`
 }
 

@@ -5,6 +5,7 @@ import { BASIS_TERMS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Definition } from '../../ui/Definition'
+import { Differs } from '../../ui/Differs'
 import { nameOf } from '../lookUp'
 import { BulletBar } from './BulletBar'
 import styles from './Ledger.module.css'
@@ -60,6 +61,7 @@ function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpe
                 title={row.selected ? 'Open the versions and sources' : 'Show this commitment above'}
               >
                 <DataText>{row.commitment.title}</DataText>
+                <Differs of={`commitment:${row.id}`} />
               </button>
             </th>
             <td className={styles.who}>

@@ -3,6 +3,7 @@ import type { Prominence } from '../../lib/vocabulary'
 import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
+import { Differs } from '../../ui/Differs'
 import { type Cell, type LevelCell, levelOf } from './cells'
 import { eventDay, eventName } from './eventWords'
 import { LevelGlyph } from './LevelGlyph'
@@ -29,6 +30,7 @@ export function CellContent({ cell, known, mainEventId, wrap = false }: Props) {
     return (
       <span className={styles.content}>
         <span className={styles.blank}>{BLANK_TERMS['no-account'].label.toLowerCase()}</span>
+        <Differs of={`cell:${cell.issueId} ${cell.partyId}`} />
       </span>
     )
   }
@@ -49,6 +51,7 @@ export function CellContent({ cell, known, mainEventId, wrap = false }: Props) {
         <DataText>{cell.words}</DataText>
       </span>
       <Change cell={cell} />
+      <Differs of={`cell:${cell.issueId} ${cell.partyId}`} />
     </span>
   )
 }

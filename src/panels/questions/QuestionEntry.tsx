@@ -5,6 +5,7 @@ import { CONFIDENCE_LABELS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
+import { Differs } from '../../ui/Differs'
 import { SourceList } from '../../ui/SourceList'
 import { nameOf, publishers, shownSources } from '../lookUp'
 import { answerCitation } from './citation'
@@ -29,6 +30,7 @@ export function QuestionEntry({ row, known, onClaim, onCommitment }: Props) {
       <article className={styles.entry} aria-labelledby={headingId}>
         <h3 id={headingId} className={styles.question}>
           <DataText>{row.question}</DataText>
+          <Differs of={`question:${row.id}`} />
         </h3>
         <div className={styles.answer}>
           <p className={styles.text}>

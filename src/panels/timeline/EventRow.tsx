@@ -2,6 +2,7 @@ import { pointAt } from '../../charts/linkedDate'
 import { EVENT_KIND_LABELS } from '../../lib/words'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { Button } from '../../ui/Button'
+import { Differs } from '../../ui/Differs'
 import { nameOf } from '../lookUp'
 import styles from './EventRow.module.css'
 import { daysLeftWords, lowerFirst, shortTitle, standingWord, whenWords } from './eventWords'
@@ -47,6 +48,7 @@ export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen
         <span className={styles.text}>
           <span className={styles.title}>
             <HitText q={q}>{event.title}</HitText>
+            <Differs of={`event:${event.id}`} />
           </span>
           <span className={styles.detail}>
             {[EVENT_KIND_LABELS[event.kind], standing].filter(Boolean).join(', ')} · <bdi>{issues}</bdi>

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { ChangePart } from '../filters/parameters'
+import type { SetFilters } from '../filters/useFilters'
+import { formatDate } from '../lib/dates'
+import { plural } from '../lib/phrases'
+import { Button } from '../ui/Button'
+import { PanelNote } from '../ui/compared'
+import type { Changes } from './useChanges'
+import type { Compared } from './useCompared'
+
+type Props = {
+  part: ChangePart
+  name: string
+  compared: Compared | undefined
+  changes: Changes
+  set: SetFilters
+  children: ReactNode
+}
+
+/** A panel that says how much of it differs from the day it is compared with. */
+export function ComparedPanel({ part, name, compared, changes, set, children }: Props) {
+  const { from, to } = changes.window
+  const count = compared?.byPart[part]
+  const note = count !== undefined && (
+    <>
+      {formatDate(from, 'medium')} compared with {formatDate(to, 'medium')}:{' '}
+      {count === 0 ? 'nothing differs here.' : `${plural(count, 'difference')} here, marked ◆.`}{' '}
+      {count > 0 && (
+        <Button aria-label={`Show the differences of ${name}`} onClick={() => set({ panel: 'changes', part })}>
+          Show
+        </Button>
+      )}
+    </>
+  )
+  return <PanelNote value={note}>{children}</PanelNote>
+}
