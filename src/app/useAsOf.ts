@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { AppConfig } from '../api/config'
 import type { DossierEvent } from '../api/events'
 import type { Filters } from '../filters/parameters'
@@ -12,7 +12,7 @@ import { subjectEvent } from '../record/subjectEvent'
 const NO_DAY: IsoDate = '1000-01-01'
 
 export type AsOf = {
-  /** The day to which everything shown is cut. */
+  /** The day that is chosen; `known` is cut to it, a moment later where there are very many facts. */
   date: IsoDate
   latest: IsoDate | undefined
   known: KnownDossier
@@ -30,7 +30,9 @@ export function useAsOf(dossier: Dossier, latest: IsoDate | undefined, filters: 
   const wanted = filters.asof ?? config.opensAt ?? 'latest'
   const tooLate = latest !== undefined && wanted !== 'latest' && wanted > latest
   const date = wanted === 'latest' || tooLate ? (latest ?? NO_DAY) : wanted
-  const known = useMemo(() => asKnownOn(dossier, date), [dossier, date])
+  // The control shows the day that was chosen at once; the facts follow when that is painted.
+  const cutOn = useDeferredValue(date)
+  const known = useMemo(() => asKnownOn(dossier, cutOn), [dossier, cutOn])
   const days = useMemo(() => knowledgeDates(dossier), [dossier])
   const subject = useMemo(() => subjectEvent(dossier), [dossier])
   return {

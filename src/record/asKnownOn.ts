@@ -57,10 +57,17 @@ function sourcesOf(ids: string[], parts: readonly { sourceIds: string[] }[]): st
   return left.length > 0 ? left : used.size > 0 ? [...used] : ids
 }
 
+/** Events that were never a plan, as known; by the event as it came. */
+const plain = new WeakMap<DossierEvent, KnownEvent>()
+
 function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {
   const { date: latestDate, endDate: latestEnd, status: latestStatus, statuses, ...rest } = event
   if (statuses === undefined || statuses.length === 0) {
-    return { ...rest, date: latestDate, ...optionalEnd(latestEnd), status: latestStatus, history: [] }
+    // The same on every day: kept, so that one of very many events is made once and drawn again only when it changed.
+    const made: KnownEvent =
+      plain.get(event) ?? { ...rest, date: latestDate, ...optionalEnd(latestEnd), status: latestStatus, history: [] }
+    plain.set(event, made)
+    return made
   }
   const history = oldestFirst(known(statuses))
   const last = history.at(-1)
