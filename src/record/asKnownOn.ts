@@ -64,8 +64,13 @@ function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {
   const { date: latestDate, endDate: latestEnd, status: latestStatus, statuses, ...rest } = event
   if (statuses === undefined || statuses.length === 0) {
     // The same on every day: kept, so that one of very many events is made once and drawn again only when it changed.
-    const made: KnownEvent =
-      plain.get(event) ?? { ...rest, date: latestDate, ...optionalEnd(latestEnd), status: latestStatus, history: [] }
+    const made: KnownEvent = plain.get(event) ?? {
+      ...rest,
+      date: latestDate,
+      ...optionalEnd(latestEnd),
+      status: latestStatus,
+      history: [],
+    }
     plain.set(event, made)
     return made
   }
