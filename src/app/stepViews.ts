@@ -10,6 +10,7 @@ import { stripFigures } from '../panels/commitments/strip'
 import { commitmentsFinding, pledgeSummary } from '../panels/commitments/wording'
 import { matrixFinding } from '../panels/issue-matrix/finding'
 import { matrixView } from '../panels/issue-matrix/model'
+import { matrixOptions } from '../panels/issue-matrix/sorting'
 import { nameOf } from '../panels/lookUp'
 import { questionsFinding } from '../panels/questions/finding'
 import { questionsView } from '../panels/questions/model'
@@ -78,7 +79,7 @@ function finding(view: View, known: KnownDossier, dossier: Dossier, latest: IsoD
     case 'changes':
       return changesFinding(changesOf(view, known, dossier, latest).changes)
     case 'matrix':
-      return matrixFinding(matrixView(known, view), known)
+      return matrixFinding(matrixView(known, view, matrixOptions(view)), known)
     case 'timeline':
       return timelineFinding(timelineView(known, view), known)
     case 'questions':
@@ -107,7 +108,7 @@ function figures(view: View, known: KnownDossier, dossier: Dossier, latest: IsoD
     default:
       return [
         { name: 'Finding on commitments', text: main.text },
-        { name: 'Finding on positions', text: matrixFinding(matrixView(known, view), known) },
+        { name: 'Finding on positions', text: matrixFinding(matrixView(known, view, matrixOptions(view)), known) },
         { name: 'Finding on dates', text: timelineFinding(timelineView(known, view), known) },
       ]
   }
@@ -123,7 +124,7 @@ function pledgeFigures(view: View, known: KnownDossier): Figure[] {
 }
 
 function cellFigures(view: View, known: KnownDossier): Figure[] {
-  return matrixView(known, view).rows.flatMap((row) =>
+  return matrixView(known, view, matrixOptions(view)).rows.flatMap((row) =>
     row.cells.map((cell) => ({
       name: `${nameOf(known.issues, cell.issueId)}, ${nameOf(known.parties, cell.partyId)}`,
       text: cell.kind === 'level' ? `${PROMINENCE_TERMS[cell.prominence].label}: ${cell.words}` : 'No account held',

@@ -28,3 +28,9 @@ const fold = (text: string) =>
 export function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
+
+/** The list with at most one word of a group, the one chosen; none is the group's first view. */
+export function chosenOf<T extends string>(list: readonly T[], group: readonly T[], chosen: T | undefined): T[] {
+  const others = list.filter((word) => !group.includes(word))
+  return chosen === undefined ? others : [...others, chosen]
+}

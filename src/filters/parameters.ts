@@ -1,7 +1,7 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs'
 import { isIsoDate } from '../lib/dates'
 import { DISPLAY_UNITS } from '../lib/units'
-import { BASES } from '../lib/vocabulary'
+import { BASES, CONFIDENCES, EVENT_KINDS } from '../lib/vocabulary'
 
 /** No value of an address may be longer; a longer one is ignored with a notice. */
 export const MAX_VALUE_LENGTH = 2048
@@ -15,6 +15,11 @@ export const PARTS = ['commitments', 'matrix', 'timeline', 'questions'] as const
 export type ChangePart = (typeof PARTS)[number]
 export const LANES = ['issue', 'party', 'kind'] as const
 export type LaneBy = (typeof LANES)[number]
+/** What a panel shows in place of its first view. */
+export const VIEWS = ['met', 'what-if', 'context', 'readouts', 'list', 'chart'] as const
+export type ViewWord = (typeof VIEWS)[number]
+/** Which rows the matrix leaves out, or adds. */
+export const ROWS = ['differences', 'all'] as const
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 const LANGUAGES = ['en'] as const
@@ -74,6 +79,11 @@ export const parameters = {
   from: single(aDate),
   to: single(aDate),
   lane: single(oneOf(LANES)).withDefault('issue'),
+  view: list(oneOf(VIEWS)),
+  sort: single(anId),
+  rows: list(oneOf(ROWS)),
+  kind: single(oneOf(EVENT_KINDS)),
+  confidence: single(oneOf(CONFIDENCES)),
   q: single(aQuery).withDefault(''),
   panel: single(oneOf(PANELS)),
   event: single(anId),

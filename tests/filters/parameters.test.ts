@@ -6,11 +6,13 @@ import {
   LANES,
   PANELS,
   PARTS,
+  ROWS,
   readAddress,
   THEMES,
+  VIEWS,
   writeAddress,
 } from '../../src/filters/parameters'
-import { BASES } from '../../src/lib/vocabulary'
+import { BASES, CONFIDENCES, EVENT_KINDS } from '../../src/lib/vocabulary'
 
 const noChoice: Filters = {
   issue: [],
@@ -24,6 +26,11 @@ const noChoice: Filters = {
   from: null,
   to: null,
   lane: 'issue',
+  view: [],
+  sort: null,
+  rows: [],
+  kind: null,
+  confidence: null,
   q: '',
   panel: null,
   event: null,
@@ -56,6 +63,11 @@ const anyChoice: fc.Arbitrary<Filters> = fc.record({
   from: perhaps(aDay),
   to: perhaps(aDay),
   lane: fc.constantFrom(...LANES),
+  view: fc.subarray([...VIEWS]),
+  sort: perhaps(anId),
+  rows: fc.subarray([...ROWS]),
+  kind: perhaps(fc.constantFrom(...EVENT_KINDS)),
+  confidence: perhaps(fc.constantFrom(...CONFIDENCES)),
   q: fc.oneof(fc.string({ maxLength: 100, unit: 'grapheme-ascii' }), fc.string({ maxLength: 60, unit: 'binary' })),
   panel: perhaps(fc.constantFrom(...PANELS)),
   event: perhaps(anId),

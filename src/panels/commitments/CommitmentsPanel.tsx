@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { chosenOf } from '../../filters/matches'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
@@ -25,6 +26,8 @@ const VIEWS: readonly { value: PledgeShown; label: string }[] = [
   { value: 'context', label: 'Earlier years' },
 ]
 
+const OTHER_VIEWS = ['met', 'what-if', 'context'] as const
+
 const UNITS = [
   { value: 't', label: 'tonnes' },
   { value: 'bu', label: 'bushels' },
@@ -33,7 +36,15 @@ const UNITS = [
 /** Trade commitments: the chosen pledge against its counts, its pace, and the ledger of all. */
 export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
   const [open, setOpen] = useState<Open>()
-  const [shown, setShown] = useState<PledgeShown>('chart')
+  const shown = OTHER_VIEWS.find((word) => filters.view.includes(word)) ?? 'chart'
+  const setShown = (to: PledgeShown) =>
+    set({
+      view: chosenOf(
+        filters.view,
+        OTHER_VIEWS,
+        OTHER_VIEWS.find((word) => word === to),
+      ),
+    })
   const view = useMemo(() => commitmentsView(known, filters), [known, filters])
   const { pledge, selected } = view
   const chart = useMemo(() => pledge && chartView(pledge, filters, known), [pledge, filters, known])

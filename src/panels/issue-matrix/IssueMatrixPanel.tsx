@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { toggled } from '../../filters/matches'
+import { chosenOf, toggled } from '../../filters/matches'
 import { plural } from '../../lib/phrases'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
@@ -19,7 +19,7 @@ import { Readouts } from './Readouts'
 import { eventsWithAccounts } from './readouts'
 import { SortControl } from './SortControl'
 import { ReadoutSourceLine, SourceLine } from './SourceLine'
-import type { MatrixSort } from './sorting'
+import { type MatrixSort, matrixOptions, sortWord } from './sorting'
 import { useNarrow } from './useNarrow'
 
 type Shown = 'positions' | 'readouts'
@@ -30,13 +30,18 @@ const VIEWS: readonly { value: Shown; label: string }[] = [
 
 /** Who says what about which issue, and who stays silent, as known on the day. */
 export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
-  const [shown, setShown] = useState<Shown>('positions')
-  const [sort, setSort] = useState<MatrixSort>({ by: 'order' })
-  const [onlyDifferences, setOnlyDifferences] = useState(false)
-  const [hidden, setHidden] = useState(false)
+  const shown: Shown = filters.view.includes('readouts') ? 'readouts' : 'positions'
+  const setShown = (to: Shown) =>
+    set({ view: chosenOf(filters.view, ['readouts'], to === 'readouts' ? 'readouts' : undefined) })
+  const options = matrixOptions(filters)
+  const { sort, onlyDifferences, hidden } = options
+  const setSort = (to: MatrixSort) => set({ sort: sortWord(to) })
+  const setOnlyDifferences = (on: boolean) =>
+    set({ rows: chosenOf(filters.rows, ['differences'], on ? 'differences' : undefined) })
+  const setHidden = (on: boolean) => set({ rows: chosenOf(filters.rows, ['all'], on ? 'all' : undefined) })
   const [card, setCard] = useState<OpenCard>()
   const narrow = useNarrow()
-  const view = matrixView(known, filters, { sort, onlyDifferences, hidden })
+  const view = matrixView(known, filters, options)
   const hasReadouts = eventsWithAccounts(known).length > 0
   const readouts = shown === 'readouts' && hasReadouts
   const chooseIssue = (id: string) => set({ issue: toggled(filters.issue, id) })

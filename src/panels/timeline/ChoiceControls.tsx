@@ -12,7 +12,7 @@ export function ChoiceControls({ choice, onChoice }: Props) {
       <select
         aria-label="Kind of event"
         value={choice.kind ?? ''}
-        onChange={({ target }) => onChoice({ ...choice, kind: EVENT_KINDS.find((kind) => kind === target.value) })}
+        onChange={({ target }) => onChoice({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? null })}
       >
         <option value="">All kinds</option>
         {EVENT_KINDS.map((kind) => (
@@ -25,7 +25,7 @@ export function ChoiceControls({ choice, onChoice }: Props) {
         aria-label="Confidence"
         value={choice.confidence ?? ''}
         onChange={({ target }) =>
-          onChoice({ ...choice, confidence: CONFIDENCES.find((confidence) => confidence === target.value) })
+          onChoice({ confidence: CONFIDENCES.find((confidence) => confidence === target.value) ?? null })
         }
       >
         <option value="">Any confidence</option>

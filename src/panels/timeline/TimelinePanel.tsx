@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { chosenOf } from '../../filters/matches'
 import { LANES, type LaneBy } from '../../filters/parameters'
 import { formatDate } from '../../lib/dates'
 import { DataText } from '../../ui/DataText'
@@ -13,7 +14,7 @@ import { EventList, type SaveCalendar } from './EventList'
 import { EventTable } from './EventTable'
 import { timelineFinding, timelineSummary } from './finding'
 import { Legend } from './Legend'
-import { type EventChoice, splitAt, timelineView } from './model'
+import { splitAt, timelineView } from './model'
 import { RangeControls } from './RangeControls'
 import { domainOf } from './range'
 import { TimelineChart } from './TimelineChart'
@@ -26,6 +27,7 @@ const SHOW_OPTIONS = [
   { value: 'chart', label: 'Chart' },
   { value: 'list', label: 'List' },
 ] as const
+const SHOWS = ['chart', 'list'] as const
 type Show = (typeof SHOW_OPTIONS)[number]['value']
 
 /** `onCalendar` saves plans as a calendar file; a panel may not make files itself. */
@@ -35,18 +37,19 @@ type Props = PanelProps & { onCalendar?: SaveCalendar }
 export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, onEnlarge, onCalendar }: Props) {
   const columns = useMemo(() => eventColumns(known.events), [known.events])
   const { issue, party, q, lane, from, to } = filters
-  const [choice, setChoice] = useState<EventChoice>({})
+  const { kind, confidence } = filters
   const view = useMemo(
-    () => timelineView(known, { issue, party, q, lane, from, to, ...choice }, columns),
-    [known, issue, party, q, lane, from, to, choice, columns],
+    () => timelineView(known, { issue, party, q, lane, from, to, kind, confidence }, columns),
+    [known, issue, party, q, lane, from, to, kind, confidence, columns],
   )
   const sources = useMemo(() => {
     const { inside } = splitAt(view, domainOf(view.range))
     return publishers(known, [...new Set(inside.flatMap((i) => view.events[i]?.sourceIds ?? []))], 2)
   }, [known, view])
   const narrow = useNarrow()
-  const [asked, setAsked] = useState<Show | undefined>(undefined)
+  const asked = SHOWS.find((word) => filters.view.includes(word))
   const show = asked ?? (narrow ? 'list' : 'chart')
+  const setAsked = (to: Show) => set({ view: chosenOf(filters.view, SHOWS, to) })
   const [listed, setListed] = useState<readonly string[] | undefined>(undefined)
   const open = (id: string) => {
     setListed(undefined)
@@ -76,7 +79,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
                 onChange={(by) => set({ lane: by })}
               />
             )}
-            <ChoiceControls choice={choice} onChoice={setChoice} />
+            <ChoiceControls choice={{ kind, confidence }} onChoice={set} />
             <RangeControls view={view} set={set} moving={show === 'chart'} />
           </div>
         }

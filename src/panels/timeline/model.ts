@@ -34,7 +34,7 @@ export type TimelineView = Columns & {
 }
 
 /** What the reader asks of the events themselves; nothing chosen means all. */
-export type EventChoice = { kind?: EventKind | undefined; confidence?: Confidence | undefined }
+export type EventChoice = { kind?: EventKind | null; confidence?: Confidence | null }
 
 export type TimelineFilters = EventChoice & Pick<Filters, 'issue' | 'party' | 'q' | 'lane' | 'from' | 'to'>
 
@@ -47,8 +47,8 @@ export function timelineView(
   const kept = keptColumns(
     columns,
     (event) =>
-      (filters.kind === undefined || event.kind === filters.kind) &&
-      (filters.confidence === undefined || event.confidence === filters.confidence) &&
+      ((filters.kind ?? null) === null || event.kind === filters.kind) &&
+      ((filters.confidence ?? null) === null || event.confidence === filters.confidence) &&
       matchesIssues(filters, event.issueIds) &&
       matchesParties(filters, event.partyIds) &&
       matchesText(filters.q, [event.title, event.summary]),
