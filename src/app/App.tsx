@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
+import type { PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
@@ -9,9 +10,10 @@ import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { ChangesRibbon } from './laterPanels'
-import { BriefTray, DataDrawer, Handout, HelpDialog, Presenting, Search, ShareDialog, StartBrief } from './laterParts'
+import { Embedded, Handout, Presenting } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
+import { type Card, PageCards } from './PageCards'
 import { Panels } from './Panels'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
@@ -30,8 +32,6 @@ import { useTheme } from './useTheme'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
-type Card = 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print' | 'search'
-
 /** The page: the facts cut to a date, three panels that draw them, and what concerns all of them. */
 export function App({ api, config, notices }: Props) {
   const [filters, set] = useFilters()
@@ -45,6 +45,14 @@ export function App({ api, config, notices }: Props) {
   const [keysOn, setKeysOn] = useState(() => rememberedChoice('keys') !== 'off')
   const searchRef = useRef<HTMLInputElement>(null)
   const { known } = asOf
+  const [subject, setSubject] = useState<PanelId>('commitments')
+  const openExport = useCallback(
+    (panel?: PanelId) => {
+      setSubject(panel ?? filters.panel ?? 'commitments')
+      setCard('export')
+    },
+    [filters.panel],
+  )
   const badge = badgeFor(api, loaded, online)
 
   useKeys(
@@ -58,6 +66,7 @@ export function App({ api, config, notices }: Props) {
       present: () => setCard('start'),
       addStep: () => setCard('add'),
       play: play.toggle,
+      download: () => openExport(),
     }),
     keysOn && filters.brief === null,
   )
@@ -72,7 +81,16 @@ export function App({ api, config, notices }: Props) {
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const bottomLine = useBottomLine(known, filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
-  const shownPanels = <Panels panels={panels} large={large} dossier={loaded.dossier} settled={settled} changes={changes} />
+  const shownPanels = (
+    <Panels
+      panels={panels}
+      large={large}
+      dossier={loaded.dossier}
+      settled={settled}
+      changes={changes}
+      onExport={filters.brief === null ? openExport : undefined}
+    />
+  )
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   if (card === 'print') {
@@ -96,6 +114,16 @@ export function App({ api, config, notices }: Props) {
       />
     )
   }
+  if (filters.embed !== null && large !== null) {
+    const title = config.title ?? 'Readout'
+    const inside = (
+      <>
+        {shownPanels}
+        {cards}
+      </>
+    )
+    return <Embedded given={{ title, filters, date: asOf.date, badge, children: inside }} />
+  }
   return (
     <div className={styles.page} data-large={large ?? undefined}>
       <a href="#panels" className={styles.skip}>
@@ -115,6 +143,7 @@ export function App({ api, config, notices }: Props) {
           onPresent={() => setCard('start')}
           onBrief={() => setCard('tray')}
           onShare={() => setCard('share')}
+          onExport={() => openExport()}
           onHelp={() => setCard('help')}
         />
         <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} onSearch={() => setCard('search')} />
@@ -138,29 +167,26 @@ export function App({ api, config, notices }: Props) {
       )}
       {shownPanels}
       {cards}
-      {card === 'data' && <DataDrawer given={{ api, loaded, badge, refresh, onClose: () => setCard(undefined) }} />}
-      {card === 'share' && <ShareDialog given={{ filters, date: asOf.date, onClose: () => setCard(undefined) }} />}
-      {card === 'search' && (
-        <Search
-          given={{
-            ...{ known, dossier: loaded.dossier, latest: loaded.latest, set, subject: asOf.subject?.date },
-            ...{ choose: theme.choose, open: setCard, play: play.toggle },
-            filterByWords: () => searchRef.current?.focus(),
-            onClose: () => setCard(undefined),
-          }}
-        />
-      )}
-      {card === 'start' && <StartBrief given={{ filters, set, onStarted: () => setCard(undefined) }} />}
-      {(card === 'tray' || card === 'add') && (
-        <BriefTray
-          given={{
-            ...{ filters, set, loaded, opensAt: config.opensAt, date: asOf.date },
-            adding: card === 'add',
-            onClose: () => setCard(undefined),
-          }}
-        />
-      )}
-      {card === 'help' && <HelpDialog given={{ keysOn, onKeysOn: switchKeys, onClose: () => setCard(undefined) }} />}
+      <PageCards
+        {...{
+          card,
+          setCard,
+          api,
+          config,
+          loaded,
+          filters,
+          set,
+          asOf,
+          badge,
+          refresh,
+          theme,
+          play,
+          changes,
+          subject,
+          searchRef,
+        }}
+        keys={{ keysOn, onKeysOn: switchKeys }}
+      />
     </div>
   )
 }

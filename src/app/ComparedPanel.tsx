@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ChangePart } from '../filters/parameters'
+import type { ChangePart, PanelId } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
 import { plural } from '../lib/phrases'
 import { Button } from '../ui/Button'
-import { PanelNote } from '../ui/compared'
+import { PanelExport, PanelNote } from '../ui/compared'
 import type { Changes } from './useChanges'
 import type { Compared } from './useCompared'
 
@@ -14,11 +14,12 @@ type Props = {
   compared: Compared | undefined
   changes: Changes
   set: SetFilters
+  onExport?: ((panel: PanelId) => void) | undefined
   children: ReactNode
 }
 
 /** A panel that says how much of it differs from the day it is compared with. */
-export function ComparedPanel({ part, name, compared, changes, set, children }: Props) {
+export function ComparedPanel({ part, name, compared, changes, set, onExport, children }: Props) {
   const { from, to } = changes.window
   const count = compared?.byPart[part]
   const note = count !== undefined && (
@@ -32,5 +33,9 @@ export function ComparedPanel({ part, name, compared, changes, set, children }: 
       )}
     </>
   )
-  return <PanelNote value={note}>{children}</PanelNote>
+  return (
+    <PanelExport value={onExport && (() => onExport(part))}>
+      <PanelNote value={note}>{children}</PanelNote>
+    </PanelExport>
+  )
 }

@@ -2,6 +2,7 @@ import type { Api } from '../api/client'
 import { formatDate } from '../lib/dates'
 import { plural } from '../lib/phrases'
 import { RESOURCE_LABELS } from '../lib/words'
+import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'
 import { FactList } from '../ui/FactList'
@@ -13,7 +14,7 @@ import { RefreshLine } from './RefreshLine'
 import type { LoadedDossier } from './useDossier'
 import type { Refresh } from './useRefresh'
 
-type Props = { api: Api; loaded: LoadedDossier; badge: Badge; refresh: Refresh; onClose: () => void }
+type Props = { api: Api; loaded: LoadedDossier; badge: Badge; refresh: Refresh; onSources: () => void; onClose: () => void }
 
 const MODE_WORDS: Record<Api['mode'], string> = {
   mock: 'The sample data that come with the page',
@@ -24,7 +25,7 @@ const MODE_WORDS: Record<Api['mode'], string> = {
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
 
 /** Where the data come from, how old they are, and what of them was refused and why. */
-export function DataDrawer({ api, loaded, badge, refresh, onClose }: Props) {
+export function DataDrawer({ api, loaded, badge, refresh, onSources, onClose }: Props) {
   const { meta, contract, latest, findings } = loaded
   const now = useNow()
   const since = oldestAnswer(loaded)
@@ -47,6 +48,9 @@ export function DataDrawer({ api, loaded, badge, refresh, onClose }: Props) {
     <Dialog title="The data" eyebrow={`${badge} · ${BADGE_WORDS[badge]}`} onClose={onClose}>
       <FactList rows={rows} />
       <RefreshLine refresh={refresh} />
+      <Button look="plain" onClick={onSources}>
+        All sources
+      </Button>
       <ArrivedTable loaded={loaded} />
       <h3 className={styles.heading}>Validation report</h3>
       {findings.length === 0 ? (

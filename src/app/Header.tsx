@@ -23,6 +23,7 @@ type Props = {
   onPresent: () => void
   onBrief: () => void
   onShare: () => void
+  onExport: () => void
   onHelp: () => void
 }
 
@@ -35,7 +36,8 @@ const THEME_WORDS: Record<Theme, string> = {
 
 /** The name, the date on which the page stands, and what concerns the whole page. */
 export function Header(props: Props) {
-  const { title, subtitle, asOf, play, set, status, theme, panel, onData, onPresent, onBrief, onShare, onHelp } = props
+  const { title, subtitle, asOf, play, set, status, theme, panel, onData, onPresent, onBrief, onShare, onExport, onHelp } =
+    props
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -58,6 +60,9 @@ export function Header(props: Props) {
           Brief
         </Button>
         <Button onClick={onShare}>Share</Button>
+        <Button onClick={onExport} aria-keyshortcuts="d" title="Files, slides, citation, embedding (d)">
+          Export
+        </Button>
         <select
           className={styles.theme}
           aria-label="Theme"

@@ -12,6 +12,7 @@ const KEYS: [string, string][] = [
   ['k', 'Play those days one after another, or pause'],
   ['p', 'Present the brief'],
   ['a', 'Add this view to the brief'],
+  ['d', 'Export: files, slides, citation, embedding'],
   ['f', 'Full screen'],
   ['Esc', 'One level back'],
   ['Arrows, Home, End', 'Move inside a chart, the matrix or the timeline'],

@@ -3,7 +3,7 @@ import { PANELS, type PanelId } from '../filters/parameters'
 import type { PanelProps } from '../panels/panelProps'
 import type { Dossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
-import { Differing } from '../ui/compared'
+import { Differing, PanelExport } from '../ui/compared'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
 import { ComparedPanel } from './ComparedPanel'
@@ -27,10 +27,12 @@ type Props = {
   dossier: Dossier
   settled: boolean
   changes: Changes
+  /** Opens the export of a panel; absent in a brief. */
+  onExport?: ((panel: PanelId) => void) | undefined
 }
 
 /** The panels on the screen, each behind its own wall: one that breaks leaves the others standing. */
-export const Panels = memo(function Panels({ panels, large, dossier, settled, changes }: Props) {
+export const Panels = memo(function Panels({ panels, large, dossier, settled, changes, onExport }: Props) {
   const { date } = panels.questions.known
   const later = useMemo(() => laterAnswers(dossier.questions, date), [dossier.questions, date])
   // The code of a panel comes apart from its data: the page is ready when both have come, or are known not to.
@@ -39,7 +41,7 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
   const ready = settled && PANELS.every((id) => !shows(id, large) || arrived.includes(id))
   const { known, filters, set } = panels.changes
   const compared = useCompared(known, filters, changes)
-  const given = { compared, changes, set }
+  const given = { compared, changes, set, onExport }
   return (
     <Differing value={compared?.keys ?? NOTHING}>
       <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
@@ -73,7 +75,9 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
         {shows('changes', large) && (
           <div id="changes" className={styles.questions}>
             <ErrorBoundary what="What changed">
-              <ChangesPanel given={{ ...panels.changes, ...changes }} onSettled={() => arrive('changes')} />
+              <PanelExport value={onExport && (() => onExport('changes'))}>
+                <ChangesPanel given={{ ...panels.changes, ...changes }} onSettled={() => arrive('changes')} />
+              </PanelExport>
             </ErrorBoundary>
           </div>
         )}

@@ -13,4 +13,7 @@ export const Presenting = later(async () => (await import('./Presenting')).Prese
 export const StartBrief = later(async () => (await import('./Presenting')).StartBrief, { what: 'The brief' })
 export const BriefTray = later(async () => (await import('./BriefTray')).BriefTray, { what: 'The tray of the brief' })
 export const Search = later(async () => (await import('./Search')).Search, { what: 'The search' })
+export const ExportDialog = later(async () => (await import('./exporting/ExportDialog')).ExportDialog, { what: 'Export' })
+export const Sources = later(async () => (await import('./Sources')).Sources, { what: 'The sources' })
+export const Embedded = later(async () => (await import('./Embedded')).Embedded, { what: 'The panel' })
 export const Handout = later(async () => (await import('./Handout')).Handout, { what: 'The handout' })

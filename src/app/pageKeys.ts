@@ -17,10 +17,11 @@ type Inputs = {
   present: () => void
   addStep: () => void
   play: () => void
+  download: () => void
 }
 
 /** The single keys of the page (product.md, Keys). */
-export function pageKeys({ known, filters, set, asOf, search, help, present, addStep, play }: Inputs): KeyTable {
+export function pageKeys({ known, filters, set, asOf, search, help, present, addStep, play, download }: Inputs): KeyTable {
   const shown = known.issues.filter((issue) => issue.shown).toSorted((a, b) => a.order - b.order)
   const step = (by: 1 | -1) => {
     const to = stepDay(asOf.days, asOf.date, by)
@@ -36,6 +37,7 @@ export function pageKeys({ known, filters, set, asOf, search, help, present, add
     '?': help,
     p: present,
     a: addStep,
+    d: download,
     k: play,
     '[': () => step(-1),
     ']': () => step(1),

@@ -8,7 +8,7 @@ export type ActionGiven = {
   /** The day of the event that the dossier is about. */
   subject: IsoDate | undefined
   choose: (theme: Theme | null) => void
-  open: (card: 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print') => void
+  open: (card: 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print' | 'export' | 'sources') => void
   play: () => void
   filterByWords: () => void
 }
@@ -43,6 +43,8 @@ export function searchActions({ set, subject, choose, open, play, filterByWords 
     action('Add this view to the brief', 'step slide', () => open('add'), 'a'),
     action('Steps of the brief', 'tray edit slides', () => open('tray')),
     action('Share this view', 'link copy', () => open('share')),
+    action('All sources', 'list publishers single source low confidence address', () => open('sources')),
+    action('Export', 'download csv excel xlsx json powerpoint pptx picture cite citation embed', () => open('export'), 'd'),
     action('Print a handout', 'paper pdf', () => open('print'), 'Ctrl+P'),
     action('About the data', 'source version refused sample live', () => open('data')),
     action('Help and keys', 'keyboard shortcuts how to read', () => open('help'), '?'),

@@ -17,7 +17,6 @@ export const LANES = ['issue', 'party', 'kind'] as const
 export type LaneBy = (typeof LANES)[number]
 /** What a panel shows in place of its first view. */
 export const VIEWS = ['met', 'what-if', 'context', 'readouts', 'list', 'chart'] as const
-export type ViewWord = (typeof VIEWS)[number]
 /** Which rows the matrix leaves out, or adds. */
 export const ROWS = ['differences', 'all'] as const
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
@@ -92,6 +91,7 @@ export const parameters = {
   step: ordinal,
   presenter: single(oneOf(['1'] as const)),
   briefdata: single(aPackedBrief),
+  embed: single(oneOf(['1'] as const)),
   theme: single(oneOf(THEMES)),
   lang: single(oneOf(LANGUAGES)),
 }

@@ -1,10 +1,10 @@
 import { addressNotices, type Filters, readAddress, writeAddress } from './parameters'
 
 /** What a view of the page is made of: every choice but the presenting itself and how this device shows it. */
-export type View = Omit<Filters, 'brief' | 'step' | 'presenter' | 'briefdata' | 'theme' | 'lang'>
+export type View = Omit<Filters, 'brief' | 'step' | 'presenter' | 'briefdata' | 'embed' | 'theme' | 'lang'>
 
 function viewOf(filters: Filters): View {
-  const { brief: _, step: __, presenter: ___, briefdata: ____, theme: _____, lang: ______, ...view } = filters
+  const { brief: _, step: __, presenter: ___, briefdata: ____, embed: _____, theme: ______, lang: _______, ...view } = filters
   return view
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react'
 import { Button } from './Button'
-import { PanelNote } from './compared'
+import { PanelExport, PanelNote } from './compared'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Panel.module.css'
 import { StartsAsTable } from './startsAsTable'
@@ -39,6 +39,7 @@ export function Panel(props: Props) {
   const [asTable, setAsTable] = useState(useContext(StartsAsTable))
   const ready = state.kind === 'ready'
   const note = useContext(PanelNote)
+  const exports = useContext(PanelExport)
   const tabled = ready && asTable && table !== undefined
   return (
     <section
@@ -56,6 +57,11 @@ export function Panel(props: Props) {
           {ready && table && (
             <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               Show table
+            </Button>
+          )}
+          {ready && exports && (
+            <Button aria-label={`Export ${name}`} aria-haspopup="dialog" onClick={exports}>
+              Export
             </Button>
           )}
           <Button

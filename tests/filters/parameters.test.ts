@@ -39,6 +39,7 @@ const noChoice: Filters = {
   step: null,
   presenter: null,
   briefdata: null,
+  embed: null,
   theme: null,
   lang: null,
 }
@@ -76,6 +77,7 @@ const anyChoice: fc.Arbitrary<Filters> = fc.record({
   step: perhaps(fc.integer({ min: 1, max: 999 })),
   presenter: perhaps(fc.constant('1' as const)),
   briefdata: perhaps(fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/)),
+  embed: perhaps(fc.constant('1' as const)),
   theme: perhaps(fc.constantFrom(...THEMES)),
   lang: perhaps(fc.constant('en' as const)),
 })

@@ -23,6 +23,9 @@ function Host({ day = '2025-12-31', filters: start = {}, dossier = DOSSIER }: Op
       ...(patch.issue !== undefined && { issue: patch.issue ?? [] }),
       ...(patch.party !== undefined && { party: patch.party ?? [] }),
       ...(patch.q !== undefined && { q: patch.q ?? '' }),
+      ...(patch.view !== undefined && { view: patch.view ?? [] }),
+      ...(patch.rows !== undefined && { rows: patch.rows ?? [] }),
+      ...(patch.sort !== undefined && { sort: patch.sort }),
       ...(patch.claim !== undefined && { claim: patch.claim }),
     }))
   const [enlarged, setEnlarged] = useState(false)

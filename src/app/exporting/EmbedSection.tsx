@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { embedCode } from '../../export/embed'
+import { linkTo } from '../../filters/links'
+import type { Filters, PanelId } from '../../filters/parameters'
+import { formatDate, type IsoDate } from '../../lib/dates'
+import { CopyButton } from '../../ui/CopyButton'
+import { Segmented } from '../../ui/Segmented'
+import styles from './ExportDialog.module.css'
+
+type Kind = 'held' | 'following'
+type Props = { filters: Filters; panel: PanelId | null; date: IsoDate; title: string }
+
+/** The code that shows the panel inside another page. */
+export function EmbedSection({ filters, panel, date, title }: Props) {
+  const [kind, setKind] = useState<Kind>('held')
+  const options = [
+    { value: 'held', label: `Held at ${formatDate(date, 'medium')}` },
+    { value: 'following', label: 'Following the data' },
+  ] as const
+  const asof = kind === 'held' ? date : 'latest'
+  const address = linkTo({
+    ...filters,
+    panel,
+    asof,
+    embed: '1',
+    brief: null,
+    step: null,
+    presenter: null,
+    event: null,
+    claim: null,
+  })
+  const code = embedCode(address, title)
+  return (
+    <section>
+      <h3 className={styles.heading}>Embed</h3>
+      <Segmented legend="Kind of link" options={options} value={kind} onChange={setKind} />
+      <pre className={styles.words}>{code}</pre>
+      <CopyButton text={() => code}>Copy code</CopyButton>
+      <p className={styles.detail}>Works where this site’s headers let other pages show it.</p>
+    </section>
+  )
+}

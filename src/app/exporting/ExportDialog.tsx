@@ -1,0 +1,113 @@
+import { useId, useMemo, useRef, useState } from 'react'
+import { csvText } from '../../export/csv'
+import { formatDate } from '../../lib/dates'
+import { plural } from '../../lib/phrases'
+import { Button } from '../../ui/Button'
+import { DataText } from '../../ui/DataText'
+import { Dialog } from '../../ui/Dialog'
+import { CiteSection } from './CiteSection'
+import { EmbedSection } from './EmbedSection'
+import styles from './ExportDialog.module.css'
+import { type ExportGiven, exportModel } from './exportModel'
+import { exportView, FORMAT_WORDS, FORMATS, type Format } from './formats'
+import { panelOf, SUBJECT_NAMES, SUBJECTS, type Subject } from './subjects'
+
+type Props = { given: ExportGiven; subject: Subject; onClose: () => void }
+
+/** What takes longer than this is said to be under way, in milliseconds. */
+const SLOW_MS = 300
+
+type Outcome =
+  | { kind: 'idle' }
+  | { kind: 'busy'; slow: boolean }
+  | { kind: 'done'; words: string }
+  | { kind: 'failed'; words: string }
+
+/** A view taken away: as a file of its rows, as slides, as a citation, or inside another page. */
+export function ExportDialog({ given, subject: first, onClose }: Props) {
+  const [subject, setSubject] = useState<Subject>(first)
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
+  const turn = useRef(0)
+  const id = useId()
+  const model = useMemo(() => exportModel(subject, given), [subject, given])
+  const busy = outcome.kind === 'busy'
+  const make = async (label: string, work: () => Promise<string>) => {
+    turn.current += 1
+    const mine = turn.current
+    setOutcome({ kind: 'busy', slow: false })
+    const timer = setTimeout(() => setOutcome((now) => (now.kind === 'busy' ? { kind: 'busy', slow: true } : now)), SLOW_MS)
+    try {
+      const words = await work()
+      if (mine === turn.current) setOutcome({ kind: 'done', words })
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'for an unknown reason'
+      if (mine === turn.current)
+        setOutcome({
+          kind: 'failed',
+          words: `${label} could not be made (${why}). Try again, or another format; nothing is lost.`,
+        })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  const save = (format: Format) =>
+    void make(FORMAT_WORDS[format].label, async () => `Saved as ${await exportView(format, model)}`)
+  const copyRows = () =>
+    void make('The copy', async () => {
+      await navigator.clipboard.writeText(csvText({ ...model, rows: model.rows }).slice(1))
+      return `${plural(model.rows.length, 'row')} copied`
+    })
+  return (
+    <Dialog title="Export" eyebrow={`As known on ${formatDate(model.asOf)} · ${given.badge}`} onClose={onClose}>
+      <p className={styles.subject}>
+        <label htmlFor={id}>What</label>{' '}
+        <select
+          id={id}
+          value={subject}
+          onChange={(event) => {
+            setSubject(SUBJECTS.find((s) => s === event.target.value) ?? 'commitments')
+            setOutcome({ kind: 'idle' })
+          }}
+        >
+          {SUBJECTS.map((s) => (
+            <option key={s} value={s}>
+              {SUBJECT_NAMES[s]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className={styles.title}>
+        <DataText>{model.title}</DataText>
+      </p>
+      <p className={styles.detail}>
+        {plural(model.rows.length, 'row')}, {plural(model.sources.length, 'source')}.{' '}
+        {model.filters.length > 0 ? <DataText>{`${model.filters.join('. ')}.`}</DataText> : 'Nothing is filtered.'}
+      </p>
+      <h3 className={styles.heading}>Files</h3>
+      <ul className={styles.formats}>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <Button look="plain" disabled={busy || model.rows.length === 0} onClick={() => save(format)}>
+              {FORMAT_WORDS[format].label}
+            </Button>
+            <span className={styles.detail}>{FORMAT_WORDS[format].what}</span>
+          </li>
+        ))}
+        <li>
+          <Button look="plain" disabled={busy || model.rows.length === 0} onClick={copyRows}>
+            Copy rows
+          </Button>
+          <span className={styles.detail}>The same as CSV, on the clipboard</span>
+        </li>
+      </ul>
+      <p role="status" className={outcome.kind === 'failed' ? styles.failed : styles.detail}>
+        {outcome.kind === 'busy' && outcome.slow && 'Making the file…'}
+        {(outcome.kind === 'done' || outcome.kind === 'failed') && outcome.words}
+      </p>
+      <CiteSection model={model} />
+      {panelOf(subject) !== null && (
+        <EmbedSection filters={given.filters} panel={panelOf(subject)} date={model.asOf} title={model.title} />
+      )}
+    </Dialog>
+  )
+}

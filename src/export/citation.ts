@@ -1,0 +1,69 @@
+import { formatDate } from '../lib/dates'
+import { visibleText } from '../lib/text'
+import type { ExportModel } from './model'
+
+export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const
+export type CitationStyle = (typeof CITATION_STYLES)[number]
+export const CITATION_LABELS: Record<CitationStyle, string> = {
+  apa: 'APA',
+  chicago: 'Chicago',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+}
+
+type Cited = Pick<ExportModel, 'title' | 'asOf' | 'link' | 'badge' | 'name'>
+
+/**
+ * A view as it may be cited, with its as-of date and its permalink. The year is that of the as-of date: what is cited is the
+ * state of knowledge of that day. APA 7 (data set), Chicago 17 (web page), BibTeX (misc), CSL-JSON 1.0.2 (dataset).
+ */
+export function citation(model: Cited, style: CitationStyle, publisher = 'Readout'): string {
+  const title = visibleText(model.title)
+  const day = formatDate(model.asOf)
+  const [year = '', month = '', dayOfMonth = ''] = model.asOf.split('-')
+  const sample = model.badge === 'SAMPLE' ? ', sample data' : ''
+  switch (style) {
+    case 'apa':
+      return `${publisher}. (${year}). ${title} [Data set, ${model.name.toLowerCase()}; as known on ${day}${sample}]. ${model.link}`
+    case 'chicago':
+      return `${publisher}. “${title}.” ${model.name}, as known on ${day}${sample}. ${model.link}.`
+    case 'bibtex':
+      return [
+        `@misc{readout-${model.name.toLowerCase().replace(/[^a-z]+/g, '-')}-${model.asOf},`,
+        `  author = {{${latex(publisher)}}},`,
+        `  title = {{${latex(title)}}},`,
+        `  year = {${year}},`,
+        `  month = {${Number(month)}},`,
+        `  note = {${latex(`${model.name}, as known on ${day}${sample}`)}},`,
+        `  url = {${model.link.replace(/[{}\\]/g, encodeURIComponent)}}`,
+        '}',
+      ].join('\n')
+    case 'csl':
+      return JSON.stringify(
+        [
+          {
+            id: `readout-${model.asOf}`,
+            type: 'dataset',
+            title,
+            author: [{ literal: publisher }],
+            publisher,
+            issued: { 'date-parts': [[Number(year), Number(month), Number(dayOfMonth)]] },
+            note: `${model.name}, as known on ${day}${sample}`,
+            URL: model.link,
+          },
+        ],
+        null,
+        2,
+      )
+  }
+}
+
+const SIGNS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+/** Text as LaTeX reads it, so that no sign of a title is a command. */
+const latex = (text: string) => text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)

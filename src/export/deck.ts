@@ -1,0 +1,104 @@
+import PptxGenJS from 'pptxgenjs'
+import { formatDate } from '../lib/dates'
+import { visibleText } from '../lib/text'
+import { chartOf, INK, MUTED, tableOf } from './deckParts'
+import type { ExportModel } from './model'
+
+export type Slide = { headline: string; notes: string; model: ExportModel }
+
+/** 16:9 in inches, and the frame of a slide. */
+const [WIDTH, HEIGHT, MARGIN] = [13.333, 7.5, 0.6]
+const FONT = 'Calibri'
+
+/**
+ * The slides of a brief as a PowerPoint file: headlines and notes as text, charts and tables that can be edited, sources and the
+ * as-of date on each slide. Rows that do not fit are counted in words, and stand in the notes' link.
+ */
+export async function deck({ title, slides }: { title: string; slides: readonly Slide[] }): Promise<Blob> {
+  const file = new PptxGenJS()
+  file.layout = 'LAYOUT_WIDE'
+  file.title = plain(title)
+  file.company = 'Readout'
+  for (const [i, { headline, notes, model }] of slides.entries()) {
+    const slide = file.addSlide()
+    slide.addText(plain(headline), {
+      ...{ x: MARGIN, y: 0.35, w: WIDTH - 2 * MARGIN, h: 1.1, fontFace: FONT, fontSize: 26, bold: true, color: INK },
+      ...{ valign: 'top', margin: 0, fit: 'shrink' },
+    })
+    const about = [
+      `As known on ${formatDate(model.asOf)}`,
+      ...model.filters,
+      model.badge === 'SAMPLE' ? 'SAMPLE DATA' : model.badge,
+    ]
+    slide.addText(plain(about.join(' · ')), {
+      ...{ x: MARGIN, y: 1.45, w: WIDTH - 2 * MARGIN, h: 0.3, fontFace: FONT, fontSize: 13, color: MUTED, margin: 0 },
+    })
+    const area = { x: MARGIN, y: 1.85, w: WIDTH - 2 * MARGIN, h: HEIGHT - 1.85 - 0.95 }
+    const chart = chartOf(model)
+    if (chart) slide.addChart(file.ChartType.bar, chart.data, { ...chart.options, ...area })
+    else {
+      const { rows, columns, left } = tableOf(model)
+      slide.addTable(rows, { ...area, colW: columns.map((share) => share * area.w), fontFace: FONT, fontSize: 11, color: INK })
+      if (left > 0)
+        slide.addText(`${left} more ${left === 1 ? 'row is' : 'rows are'} in the view behind the link.`, {
+          ...{
+            x: MARGIN,
+            y: HEIGHT - 0.98,
+            w: WIDTH - 2 * MARGIN,
+            h: 0.25,
+            fontFace: FONT,
+            fontSize: 11,
+            color: MUTED,
+            margin: 0,
+          },
+        })
+    }
+    slide.addText(
+      [
+        { text: plain(sourceWords(model)), options: {} },
+        { text: ' Open the view', options: { hyperlink: { url: model.link } } },
+      ],
+      {
+        x: MARGIN,
+        y: HEIGHT - 0.7,
+        w: WIDTH - 2 * MARGIN - 0.8,
+        h: 0.45,
+        fontFace: FONT,
+        fontSize: 10,
+        color: MUTED,
+        margin: 0,
+        fit: 'shrink',
+      },
+    )
+    slide.addText(`${i + 1} / ${slides.length}`, {
+      ...{
+        x: WIDTH - MARGIN - 0.8,
+        y: HEIGHT - 0.7,
+        w: 0.8,
+        h: 0.45,
+        fontFace: FONT,
+        fontSize: 10,
+        color: MUTED,
+        align: 'right',
+        margin: 0,
+      },
+    })
+    const method = model.method.length > 0 ? `\n\nMethod: ${model.method.join(' ')}` : ''
+    slide.addNotes(plain(`${notes}${method}\n\n${model.link}\n${model.attribution} ${model.licence}`.trim()))
+  }
+  const made = await file.write({ outputType: 'blob' })
+  if (!(made instanceof Blob)) throw new Error('the slides were not made')
+  return made
+}
+
+function sourceWords(model: ExportModel): string {
+  const names = [...new Set(model.sources.map((s) => s.publisher))].filter((name) => name !== 'Not given')
+  const most = 6
+  const more = names.length - most
+  return names.length === 0
+    ? 'No source is held.'
+    : `Sources: ${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
+/** Text as it may stand in XML: control characters are made visible or left out. */
+const plain = (text: string) => visibleText(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
