@@ -22,13 +22,18 @@ export function Embedded({ title, filters, date, badge, children }: Props) {
   }, [])
   return (
     <div ref={ref} className={styles.embedded} data-embedded>
+      <header className="visually-hidden">
+        <h1>
+          <DataText>{title}</DataText>
+        </h1>
+      </header>
       {children}
-      <p className={styles.foot}>
+      <footer className={styles.foot}>
         <strong>{badge}</strong> As known on {formatDate(date)} ·{' '}
         <a href={linkTo({ ...filters, embed: null })} target="_blank" rel="noopener">
           <DataText>{title}</DataText>, the whole page
         </a>
-      </p>
+      </footer>
     </div>
   )
 }

@@ -8,7 +8,8 @@ export type Slide = { headline: string; notes: string; model: ExportModel }
 
 /** 16:9 in inches, and the frame of a slide. */
 const [WIDTH, HEIGHT, MARGIN] = [13.333, 7.5, 0.6]
-const FONT = 'Calibri'
+/** On every system, or with its twin of the same widths. */
+const FONT = 'Arial'
 
 /**
  * The slides of a brief as a PowerPoint file: headlines and notes as text, charts and tables that can be edited, sources and the
@@ -38,7 +39,10 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
     if (chart) slide.addChart(file.ChartType.bar, chart.data, { ...chart.options, ...area })
     else {
       const { rows, columns, left } = tableOf(model)
-      slide.addTable(rows, { ...area, colW: columns.map((share) => share * area.w), fontFace: FONT, fontSize: 11, color: INK })
+      slide.addTable(rows, {
+        ...{ x: area.x, y: area.y, w: area.w, colW: columns.map((share) => share * area.w) },
+        ...{ fontFace: FONT, fontSize: rows.length > 7 ? 10 : 12, color: INK, margin: [0.03, 0.06, 0.03, 0.02], valign: 'top' },
+      })
       if (left > 0)
         slide.addText(`${left} more ${left === 1 ? 'row is' : 'rows are'} in the view behind the link.`, {
           ...{

@@ -8,18 +8,7 @@ export const INK = '1A1D21'
 export const MUTED = '565E68'
 
 /** Columns that need less room than words do. */
-const NARROW = new Set([
-  'Date',
-  'Known since',
-  'Kind',
-  'Status',
-  'Published',
-  'Deadline',
-  'Days left',
-  'Amount',
-  'Unit',
-  'Issue',
-])
+const NARROW = new Set(['Date', 'Known since', 'Kind', 'Status', 'Published', 'Deadline', 'Days left', 'Amount', 'Unit'])
 
 /** The latest count of each basis beside the pledge, as bars; only where a view has counts. */
 export function chartOf(model: ExportModel): { data: PptxGenJS.OptsChartData[]; options: PptxGenJS.IChartOpts } | undefined {
@@ -56,7 +45,13 @@ export function chartOf(model: ExportModel): { data: PptxGenJS.OptsChartData[]; 
         showLegend: false,
         catAxisLabelFontSize: 13,
       },
-      ...{ showTitle: false, dataLabelFontSize: 13, valGridLine: { style: 'none' } },
+      ...{
+        showTitle: false,
+        showValAxisTitle: unit !== undefined,
+        valAxisTitle: unit ?? '',
+        dataLabelFontSize: 13,
+        valGridLine: { style: 'none' },
+      },
     },
   }
 }
@@ -64,7 +59,7 @@ export function chartOf(model: ExportModel): { data: PptxGenJS.OptsChartData[]; 
 /** The rows as a table that a slide can hold, with the share of the width of each column, and how many rows were left. */
 export function tableOf(model: ExportModel): { rows: PptxGenJS.TableRow[]; columns: number[]; left: number } {
   const { heads, rows, left } = slideRows(model)
-  const weights = heads.map((head) => (NARROW.has(head) ? 1 : 2.2))
+  const weights = heads.map((head) => (NARROW.has(head) ? 1 : head === 'Issue' ? 1.5 : 2.2))
   const whole = weights.reduce((sum, w) => sum + w, 0)
   return {
     rows: [

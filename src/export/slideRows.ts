@@ -3,8 +3,8 @@ import { heading } from './csv'
 import type { ExportModel, Value } from './model'
 
 /** How many rows a slide can hold and still be read, and how many signs a cell. */
-export const MOST_ROWS = 9
-const MOST_SIGNS = 130
+const MOST_ROWS = 9
+const MOST_SIGNS = 84
 /** Which columns of a view stand on a slide; of others the first six that differ from row to row. */
 const CHOSEN: Record<string, readonly string[]> = {
   Timeline: ['Date', 'Event', 'Kind', 'Issues', 'Status'],

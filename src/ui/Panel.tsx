@@ -60,17 +60,26 @@ export function Panel(props: Props) {
             </Button>
           )}
           {ready && exports && (
-            <Button aria-label={`Export ${name}`} aria-haspopup="dialog" onClick={exports}>
-              Export
+            <Button aria-label={`Export ${name}`} title="Export" aria-haspopup="dialog" onClick={exports}>
+              <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M6 1v6M3.2 4.6 6 7.4l2.8-2.8M1.5 10.5h9" />
+              </svg>
             </Button>
           )}
           <Button
+            className={styles.enlarge}
             aria-pressed={enlarged}
             aria-label={enlarged ? `Show all panels beside ${name}` : `Enlarge ${name}`}
             title={enlarged ? 'Show all panels' : 'Enlarge this panel'}
             onClick={() => onEnlarge(!enlarged)}
           >
-            {enlarged ? 'All panels' : 'Enlarge'}
+            {enlarged ? (
+              'All panels'
+            ) : (
+              <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M7.5 1.2h3.3v3.3M4.5 10.8H1.2V7.5M10.6 1.4 7.2 4.8M1.4 10.6l3.4-3.4" />
+              </svg>
+            )}
           </Button>
         </div>
         {ready && <h2 className={styles.finding}>{finding}</h2>}

@@ -52,7 +52,8 @@ function SourceLine({ source }: { source: ShownSource }) {
         ]
           .filter(Boolean)
           .map((part, i) => (
-            <span key={part}>
+            // Publisher and host may be one word.
+            <span key={`${i === 0 ? 'publisher' : ''} ${part}`}>
               {i > 0 && ' · '}
               <DataText>{part ?? ''}</DataText>
             </span>
