@@ -28,8 +28,12 @@ export function steps(folder) {
     },
     {
       name: 'build',
-      says: 'vite build, size of the first load',
-      commands: [node(bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'), node(join('scripts', 'budget.mjs'))],
+      says: 'vite build, template of a briefing file, size of the first load',
+      commands: [
+        node(bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'),
+        node(join('scripts', 'briefing.mjs')),
+        node(join('scripts', 'budget.mjs')),
+      ],
     },
   ]
   const slow = [

@@ -1,12 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/react'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { type Api, networkTransport } from './api/client'
 import { type AppConfig, apiFor, readConfig } from './api/config'
 import { fileTransport } from './api/fileTransport'
-import { App } from './app/App'
 import { fetchAll } from './app/fetchAll'
+import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -35,15 +31,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (document.documentElement.dataset.first === 'shown') {
     await Promise.race([fetchAll(queryClient, api), new Promise((done) => setTimeout(done, FIRST_SIGN_MS))])
   }
-  createRoot(container).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>
-          <App api={api} config={config} notices={problem ? [problem, ...notices] : notices} />
-        </NuqsAdapter>
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  mount(container, { api, config, notices: problem ? [problem, ...notices] : notices, queryClient })
   if (import.meta.env.PROD && transportIsTheNetwork(api)) {
     const { keepForOffline } = await import('./app/keepForOffline')
     await keepForOffline(api)

@@ -107,3 +107,18 @@ function hostOf(url: string): string {
     return 'The server'
   }
 }
+
+/**
+ * Gets a text beside the page, as a file of the site.
+ * @throws ApiError `offline` or `http`
+ */
+export async function getText(url: string, transport: Transport = networkTransport): Promise<string> {
+  let response: Response
+  try {
+    response = await transport(new Request(url, { signal: AbortSignal.timeout(4 * TIMEOUT_MS) }))
+  } catch (cause) {
+    throw new ApiError('offline', `${hostOf(url)} could not be reached.`, { cause })
+  }
+  if (!response.ok) throw refusal(response)
+  return response.text()
+}

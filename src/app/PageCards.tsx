@@ -49,7 +49,14 @@ export function PageCards(props: Props) {
     case 'data':
       return <DataDrawer given={{ api, loaded, badge, refresh, onSources: () => setCard('sources'), onClose }} />
     case 'share':
-      return <ShareDialog given={{ filters, date: asOf.date, onClose }} />
+      return (
+        <ShareDialog
+          given={{
+            ...{ filters, date: asOf.date, onClose },
+            saved: { loaded, title: config.title ?? 'Readout', opensAt: config.opensAt, date: asOf.date },
+          }}
+        />
+      )
     case 'sources':
       return <Sources given={{ known, set, onExport: () => setCard('export'), onClose }} />
     case 'search':

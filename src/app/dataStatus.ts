@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Api } from '../api/client'
+import { type Api, networkTransport } from '../api/client'
 import { formatDate } from '../lib/dates'
 import { listWords } from '../lib/phrases'
 import { RESOURCE_LABELS } from '../lib/words'
@@ -36,6 +36,8 @@ export function badgeFor(api: Api, loaded: LoadedDossier, online: boolean): Badg
   const unreachable = reports.length > 0 && reports.every((r) => r.state !== 'loading' && r.error?.kind === 'offline')
   // Kept from an earlier visit: whatever the browser believes of its network, this is what the figures are.
   const kept = reports.some((r) => r.stored)
+  // A file that is here needs no network.
+  if (api.mode === 'file' && api.transport !== networkTransport && !unreachable && !kept) return 'FILE'
   if (!online || unreachable || kept) return 'OFFLINE'
   if (api.mode === 'file') return 'FILE'
   if (loaded.meta === undefined) return api.mode === 'mock' ? 'SAMPLE' : 'UNKNOWN'

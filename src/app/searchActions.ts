@@ -44,6 +44,7 @@ export function searchActions({ set, subject, choose, open, play, filterByWords 
     action('Steps of the brief', 'tray edit slides', () => open('tray')),
     action('Share this view', 'link copy', () => open('share')),
     action('All sources', 'list publishers single source low confidence address', () => open('sources')),
+    action('Save a briefing file', 'offline html one page without network take away', () => open('share')),
     action('Export', 'download csv excel xlsx json powerpoint pptx picture cite citation embed', () => open('export'), 'd'),
     action('Print a handout', 'paper pdf', () => open('print'), 'Ctrl+P'),
     action('About the data', 'source version refused sample live', () => open('data')),

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { showsView } from '../filters/views'
@@ -6,6 +6,7 @@ import { formatDate } from '../lib/dates'
 import { DataText } from '../ui/DataText'
 import { toggleFullScreen } from '../ui/toggleFullScreen'
 import type { Brief } from './brief'
+import { Colophon } from './colophon'
 import { DriftDialog } from './DriftDialog'
 import { type Drift, driftOf } from './drift'
 import { Highlight } from './Highlight'
@@ -44,6 +45,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
   const zoom = useZoom()
   const enlarged = { zoom, '--zoom': String(zoom) }
   const still = useStill()
+  const colophon = useContext(Colophon)
   const heading = useRef<HTMLHeadingElement>(null)
   const [blank, setBlank] = useState(false)
   const [ring, setRing] = useState(true)
@@ -148,6 +150,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
           <strong>{badge}</strong>
         </span>
         <span>{typed !== '' && `Step ${typed}: press Enter`}</span>
+        {last && colophon !== undefined && <span className={styles.colophon}>{colophon}</span>}
         <span className={styles.progress}>
           {step} / {brief.steps.length}
         </span>

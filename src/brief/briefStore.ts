@@ -54,6 +54,11 @@ export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem
       const others = kept.briefs.filter((other) => other.id !== brief.id)
       change({ briefs: [...others, brief], chosen: brief.id })
     },
+    /** Holds a brief for this page alone, as one that came with it; the device keeps nothing of it until it is changed. */
+    hold: (brief: Brief) => {
+      kept = { ...kept, briefs: [...kept.briefs.filter((other) => other.id !== brief.id), brief], chosen: brief.id }
+      for (const told of listeners) told()
+    },
     choose: (id: string) => change({ briefs: kept.briefs, chosen: id }),
     remove: (id: string) => change({ briefs: kept.briefs.filter((brief) => brief.id !== id), chosen: CALL_BRIEF.id }),
     /** Another window has changed what the device holds; what this one could not save is not given up for it. */

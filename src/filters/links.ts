@@ -9,3 +9,8 @@ export function linkTo(choices: Partial<Filters>): string {
 export function currentSearch(): string {
   return location.search
 }
+
+/** Opens the page at these choices where its address names none; without a step in the history. */
+export function startAt(choices: Partial<Filters>): void {
+  if (location.search === '') history.replaceState(history.state, '', `${location.pathname}${writeAddress(choices)}`)
+}

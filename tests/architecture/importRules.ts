@@ -3,9 +3,10 @@ import { COMPUTED, type ImportOf, importsOf, isCode, lineAt, type SourceFile } f
 
 /** Which folders of src each folder may import from, besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
-  app: ['panels', 'brief', 'export', 'search', 'filters', 'record', 'api', 'charts', 'ui', 'lib', 'styles'],
+  app: ['panels', 'brief', 'export', 'search', 'pack', 'filters', 'record', 'api', 'charts', 'ui', 'lib', 'styles'],
   panels: ['filters', 'record', 'api', 'charts', 'ui', 'lib'],
   brief: ['record', 'filters', 'api', 'charts', 'ui', 'lib'],
+  pack: ['record', 'brief', 'filters', 'api', 'lib'],
   search: ['record', 'filters', 'api', 'ui', 'lib'],
   export: ['record', 'filters', 'api', 'charts', 'ui', 'lib'],
   record: ['api', 'lib'],
