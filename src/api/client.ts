@@ -109,10 +109,10 @@ function hostOf(url: string): string {
 }
 
 /**
- * Gets a text beside the page, as a file of the site.
+ * Gets a file beside the page, as one of the site's own.
  * @throws ApiError `offline` or `http`
  */
-export async function getText(url: string, transport: Transport = networkTransport): Promise<string> {
+export async function getFile(url: string, transport: Transport = networkTransport): Promise<Blob> {
   let response: Response
   try {
     response = await transport(new Request(url, { signal: AbortSignal.timeout(4 * TIMEOUT_MS) }))
@@ -120,5 +120,5 @@ export async function getText(url: string, transport: Transport = networkTranspo
     throw new ApiError('offline', `${hostOf(url)} could not be reached.`, { cause })
   }
   if (!response.ok) throw refusal(response)
-  return response.text()
+  return response.blob()
 }

@@ -22,6 +22,14 @@ test('the four files of a view are saved under readable names, and nothing of th
     expect(readFileSync(await download.path(), 'utf8').startsWith(first)).toBe(true)
     await expect(dialog.getByText(/^Saved as /)).toBeVisible()
   }
+  // The picture has the size that was chosen, and is no empty sheet.
+  await dialog.getByRole('radio', { name: 'Square' }).check()
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'PNG', exact: true }).click()
+  const png = readFileSync(await (await coming).path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1800, 1800])
+  expect(png.length).toBeGreaterThan(100_000)
   expect(complaints).toEqual([])
 })
 

@@ -10,6 +10,8 @@ import { EmbedSection } from './EmbedSection'
 import styles from './ExportDialog.module.css'
 import { type ExportGiven, exportModel } from './exportModel'
 import { exportView, FORMAT_WORDS, FORMATS, type Format } from './formats'
+import { PictureSection } from './PictureSection'
+import { drawingOf } from './pictures'
 import { panelOf, SUBJECT_NAMES, SUBJECTS, type Subject } from './subjects'
 
 type Props = { given: ExportGiven; subject: Subject; onClose: () => void }
@@ -30,6 +32,7 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
   const turn = useRef(0)
   const id = useId()
   const model = useMemo(() => exportModel(subject, given), [subject, given])
+  const draw = useMemo(() => drawingOf(subject, given.known, given.filters), [subject, given])
   const busy = outcome.kind === 'busy'
   const make = async (label: string, work: () => Promise<string>) => {
     turn.current += 1
@@ -100,6 +103,7 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
           <span className={styles.detail}>The same as CSV, on the clipboard</span>
         </li>
       </ul>
+      {draw && <PictureSection {...{ model, draw, busy, make }} />}
       <p role="status" className={outcome.kind === 'failed' ? styles.failed : styles.detail}>
         {outcome.kind === 'busy' && outcome.slow && 'Making the file…'}
         {(outcome.kind === 'done' || outcome.kind === 'failed') && outcome.words}

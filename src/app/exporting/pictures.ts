@@ -1,0 +1,47 @@
+import type { Draw, Palette } from '../../export/picture'
+import type { Filters } from '../../filters/parameters'
+import type { KnownDossier } from '../../record/dossier'
+import { matrixPicture } from './matrixPicture'
+import { pledgePicture } from './pledgePicture'
+import type { Subject } from './subjects'
+import { timelinePicture } from './timelinePicture'
+
+export type PictureTheme = 'light' | 'dark'
+
+/** What a view looks like as a picture; undefined where it has no drawing. */
+export function drawingOf(subject: Subject, known: KnownDossier, filters: Filters): Draw | undefined {
+  switch (subject) {
+    case 'commitments':
+      return pledgePicture(known, filters)
+    case 'matrix':
+      return matrixPicture(known, filters)
+    case 'timeline':
+      return timelinePicture(known, filters)
+    default:
+      return undefined
+  }
+}
+
+/** The colours of a theme, read from the page's own tokens. */
+export function paletteOf(theme: PictureTheme): Palette {
+  const probe = document.createElement('div')
+  probe.dataset['theme'] = theme
+  probe.hidden = true
+  document.body.append(probe)
+  const style = getComputedStyle(probe)
+  const colours = new Map<string, string>()
+  const read = (token: string) => {
+    const colour = colours.get(token) ?? style.getPropertyValue(`--${token}`).trim()
+    colours.set(token, colour)
+    return colour
+  }
+  // Read while the probe is in the page.
+  for (const token of ['ground', 'ground-future', 'ink', 'muted', 'hairline', 'accent']) read(token)
+  for (const i of [1, 2, 3, 4, 5, 6, 7]) read(`basis-${i}`)
+  for (const i of [0, 1, 2, 3]) {
+    read(`prominence-${i}`)
+    read(`on-prominence-${i}`)
+  }
+  probe.remove()
+  return (token) => colours.get(token) ?? 'currentColor'
+}
