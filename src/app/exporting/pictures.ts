@@ -25,7 +25,7 @@ export function drawingOf(subject: Subject, known: KnownDossier, filters: Filter
 /** The colours of a theme, read from the page's own tokens. */
 export function paletteOf(theme: PictureTheme): Palette {
   const probe = document.createElement('div')
-  probe.dataset['theme'] = theme
+  probe.dataset.theme = theme
   probe.hidden = true
   document.body.append(probe)
   const style = getComputedStyle(probe)

@@ -83,7 +83,7 @@ export function pledgePicture(known: KnownDossier, filters: Filters): Draw | und
     }
     for (const { key, basis } of chart.lines) {
       const points = chart.rows.flatMap((row) =>
-        row[key] === undefined || row['t'] === undefined ? [] : [[row['t'], row[key]] as const],
+        row[key] === undefined || row.t === undefined ? [] : [[row.t, row[key]] as const],
       )
       const path = points.map(([t, v], i) => (i === 0 ? `M${x(t)},${y(v)}` : `H${x(t)}V${y(v)}`)).join('')
       if (points.length > 1)

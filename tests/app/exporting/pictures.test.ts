@@ -93,7 +93,7 @@ describe('text in a picture', () => {
     )
     expect(XMLValidator.validate(bad)).toBe(true)
     expect(bad).not.toMatch(/<script/)
-    expect(xmlText(hostile)).not.toMatch(/[<>"\u202e\u0000]/)
+    for (const sign of ['<', '>', '"', '\u202e', '\u0000', '\ud800']) expect(xmlText(hostile)).not.toContain(sign)
     expect(text.length).toBeGreaterThan(bad.length)
   })
 
