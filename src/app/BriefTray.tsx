@@ -2,10 +2,13 @@ import { briefOf } from '../brief/briefStore'
 import { deviceBriefs } from '../brief/deviceBriefs'
 import { begin } from '../brief/run'
 import { Tray } from '../brief/Tray'
+import { fileName } from '../export/fileName'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { viewAddress, viewFrom } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
+import { lastDayOf } from '../pack/packFacts'
+import { saveFile } from './exporting/saveFile'
 import { useStepViews } from './Presenting'
 import type { LoadedDossier } from './useDossier'
 
@@ -15,13 +18,14 @@ type Props = {
   loaded: LoadedDossier
   opensAt: string | undefined
   date: IsoDate
+  badge: string
   /** Whether the view on the screen is to be added. */
   adding: boolean
   onClose: () => void
 }
 
 /** The tray over the page: a step added is the view as it stands, held at the day it shows. */
-export function BriefTray({ filters, set, loaded, opensAt, date, adding, onClose }: Props) {
+export function BriefTray({ filters, set, loaded, opensAt, date, badge, adding, onClose }: Props) {
   const facts = useStepViews(loaded, opensAt)
   if (!facts) return null
   return (
@@ -37,6 +41,13 @@ export function BriefTray({ filters, set, loaded, opensAt, date, adding, onClose
         const brief = briefOf(kept, kept.chosen)
         onClose()
         if (brief) begin(brief, filters, set)
+      }}
+      onSlides={async (brief) => {
+        const [{ deck }, { briefSlides }] = await Promise.all([import('../export/deck'), import('./exporting/briefSlides')])
+        const last = lastDayOf([date, ...brief.steps.map((step) => facts.dateOf(step.address))])
+        const name = fileName({ title: brief.title, asOf: last }, 'pptx')
+        saveFile(name, await deck({ title: brief.title, slides: briefSlides(brief, loaded, facts, badge) }), '')
+        return name
       }}
       onClose={onClose}
     />

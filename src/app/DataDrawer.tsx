@@ -10,6 +10,7 @@ import { ArrivedTable } from './ArrivedTable'
 import styles from './DataDrawer.module.css'
 import { ageWords, oldestAnswer, useNow } from './dataAge'
 import { BADGE_WORDS, type Badge } from './dataStatus'
+import { OpenData } from './OpenData'
 import { RefreshLine } from './RefreshLine'
 import type { LoadedDossier } from './useDossier'
 import type { Refresh } from './useRefresh'
@@ -52,6 +53,7 @@ export function DataDrawer({ api, loaded, badge, refresh, onSources, onClose }: 
         All sources
       </Button>
       <ArrivedTable loaded={loaded} />
+      <OpenData />
       <h3 className={styles.heading}>Validation report</h3>
       {findings.length === 0 ? (
         <p>Every item that arrived keeps the contract.</p>

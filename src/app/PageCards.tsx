@@ -77,7 +77,7 @@ export function PageCards(props: Props) {
     case 'add':
       return (
         <BriefTray
-          given={{ filters, set, loaded, opensAt: config.opensAt, date: asOf.date, adding: card === 'add', onClose }}
+          given={{ filters, set, loaded, opensAt: config.opensAt, date: asOf.date, badge, adding: card === 'add', onClose }}
         />
       )
     case 'help':

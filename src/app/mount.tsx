@@ -1,12 +1,17 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { StrictMode } from 'react'
+import { StrictMode, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
+import { fileTransport } from '../api/fileTransport'
 import { Colophon } from '../brief/colophon'
 import { App } from './App'
-import type { makeQueryClient } from './queryClient'
+import { DataSession } from './DataSession'
+import { makeQueryClient } from './queryClient'
+
+/** An address that is never asked for: the transport answers from memory. */
+const NOWHERE = 'https://readout.invalid/v1'
 
 type Given = {
   api: Api
@@ -17,17 +22,38 @@ type Given = {
   colophon?: string
 }
 
+type PageProps = Given & {
+  /** The reader's own data in place of the page's. */
+  document: unknown
+}
+
+/** The page over its own data, or over a document; each with a memory of its own. */
+export function Page({ api, config, notices, queryClient, document: own }: PageProps) {
+  const [client] = useState(() => (own === undefined ? queryClient : makeQueryClient()))
+  const source = useMemo(
+    (): Api =>
+      own === undefined ? api : { mode: 'file', baseUrl: NOWHERE, transport: fileTransport({ kind: 'parsed', value: own }) },
+    [api, own],
+  )
+  return (
+    <QueryClientProvider client={client}>
+      <App api={source} config={own === undefined ? config : { ...config, refreshSeconds: 0 }} notices={notices} />
+    </QueryClientProvider>
+  )
+}
+
 /** Draws the page into an element. */
-export function mount(container: HTMLElement, { api, config, notices, queryClient, colophon }: Given): void {
+export function mount(container: HTMLElement, given: Given): void {
+  const { colophon } = given
   createRoot(container).render(
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>
-          <Colophon value={colophon}>
-            <App api={api} config={config} notices={notices} />
-          </Colophon>
-        </NuqsAdapter>
-      </QueryClientProvider>
+      <NuqsAdapter>
+        <Colophon value={colophon}>
+          <DataSession>
+            {(dropped) => <Page key={dropped?.turn ?? 'own'} {...given} document={dropped?.document} />}
+          </DataSession>
+        </Colophon>
+      </NuqsAdapter>
     </StrictMode>,
   )
 }

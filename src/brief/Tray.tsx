@@ -18,11 +18,12 @@ type Props = {
   adding: string | undefined
   onOpenStep: (step: Step) => void
   onPresent: () => void
+  onSlides: (brief: Brief) => Promise<string>
   onClose: () => void
 }
 
 /** Where a brief is made: its steps in order, their texts, and the ways in and out. */
-export function Tray({ facts, adding, onOpenStep, onPresent, onClose }: Props) {
+export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }: Props) {
   const kept = useBriefs()
   const brief = briefOf(kept, kept.chosen) ?? CALL_BRIEF
   const fixed = !kept.briefs.includes(brief)
@@ -147,7 +148,7 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onClose }: Props) {
           />
         ))}
       </ol>
-      <TrayFiles brief={brief} onRead={(read) => own(read)} />
+      <TrayFiles brief={brief} onRead={(read) => own(read)} onSlides={onSlides} />
     </Dialog>
   )
 }

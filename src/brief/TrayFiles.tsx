@@ -7,6 +7,7 @@ import { packBrief } from './link'
 import styles from './Tray.module.css'
 
 const MAX_FILE_BYTES = 2_000_000
+const MAKING = 'Making the slides…'
 const FREE_AFTER_MS = 30_000
 
 function save(brief: Brief): void {
@@ -18,8 +19,16 @@ function save(brief: Brief): void {
   window.setTimeout(() => URL.revokeObjectURL(address), FREE_AFTER_MS)
 }
 
-/** A brief into a file and out of one, and as a link while it is short. */
-export function TrayFiles({ brief, onRead }: { brief: Brief; onRead: (brief: Brief) => void }) {
+type Props = {
+  brief: Brief
+  onRead: (brief: Brief) => void
+  /** Saves the brief as slides; resolves with the name of the file. */
+  onSlides: (brief: Brief) => Promise<string>
+}
+
+/** A brief into a file and out of one, as slides, and as a link while it is short. */
+export function TrayFiles({ brief, onRead, onSlides }: Props) {
+  const [slides, setSlides] = useState('')
   const [problem, setProblem] = useState('')
   const [packed, setPacked] = useState<string>()
   useEffect(() => {
@@ -45,6 +54,20 @@ export function TrayFiles({ brief, onRead }: { brief: Brief; onRead: (brief: Bri
       <Button look="plain" onClick={() => save(brief)}>
         Save to a file
       </Button>
+      <Button
+        look="plain"
+        disabled={brief.steps.length === 0 || slides === MAKING}
+        onClick={() => {
+          setSlides(MAKING)
+          onSlides(brief).then(
+            (name) => setSlides(`Saved as ${name}`),
+            (error: unknown) =>
+              setSlides(`The slides could not be made: ${error instanceof Error ? error.message : 'try again'}`),
+          )
+        }}
+      >
+        Save as PowerPoint
+      </Button>
       <label className={styles.file}>
         Open a file{' '}
         <input
@@ -57,6 +80,11 @@ export function TrayFiles({ brief, onRead }: { brief: Brief; onRead: (brief: Bri
           }}
         />
       </label>
+      {slides !== '' && (
+        <p className={styles.note} role="status">
+          {slides}
+        </p>
+      )}
       {packed === undefined ? (
         <p className={styles.note}>Too long for a link: send the file.</p>
       ) : (

@@ -1,0 +1,72 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { visibleText } from '../lib/text'
+import { Button } from '../ui/Button'
+import styles from './DataSession.module.css'
+import { filesOf, readDropped } from './droppedData'
+import { Replacing } from './replacing'
+
+type Props = {
+  /** Draws the page over the data of a document, or over its own when there is none. */
+  children: (dropped: { document: unknown; turn: number } | undefined) => ReactNode
+}
+
+type Said = { words: string; isProblem: boolean }
+
+/**
+ * Lets the reader put data of his own in place of the page's, for as long as the page is open: files dropped on it, or chosen. What
+ * cannot be read leaves everything as it is.
+ */
+export function DataSession({ children }: Props) {
+  const [dropped, setDropped] = useState<{ document: unknown; turn: number; name: string }>()
+  const [said, setSaid] = useState<Said>()
+  const [over, setOver] = useState(false)
+  const turn = useRef(0)
+  const open = useCallback(async (files: readonly File[]) => {
+    const read = await readDropped(files)
+    if ('problem' in read) return setSaid({ words: `${read.problem} Nothing was changed.`, isProblem: true })
+    turn.current += 1
+    setDropped({ document: read.document, turn: turn.current, name: read.name })
+    setSaid(undefined)
+  }, [])
+  const restore = useCallback(() => {
+    setDropped(undefined)
+    setSaid({ words: 'The former data are back.', isProblem: false })
+  }, [])
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onOver = (event: DragEvent) => {
+      if (!carriesFiles(event) || event.defaultPrevented) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const onDrop = (event: DragEvent) => {
+      if (!carriesFiles(event) || event.defaultPrevented || !event.dataTransfer) return
+      event.preventDefault()
+      setOver(false)
+      void filesOf(event.dataTransfer).then(open)
+    }
+    document.addEventListener('dragover', onOver)
+    document.addEventListener('dragleave', onLeave)
+    document.addEventListener('drop', onDrop)
+    return () => {
+      document.removeEventListener('dragover', onOver)
+      document.removeEventListener('dragleave', onLeave)
+      document.removeEventListener('drop', onDrop)
+    }
+  }, [open])
+  const replacing = useMemo(() => ({ name: dropped?.name, open, restore }), [dropped, open, restore])
+  return (
+    <Replacing value={replacing}>
+      {children(dropped)}
+      <div className={styles.told} role="status" data-shown={over || said !== undefined || undefined}>
+        {over && <p>Drop the file to look at its data. Yours stay as they are.</p>}
+        {!over && said && (
+          <p className={said.isProblem ? styles.problem : undefined}>
+            {visibleText(said.words)} <Button onClick={() => setSaid(undefined)}>Close</Button>
+          </p>
+        )}
+      </div>
+    </Replacing>
+  )
+}

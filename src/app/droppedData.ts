@@ -1,0 +1,69 @@
+import { LIST_RESOURCES } from '../lib/vocabulary'
+
+const MOST_BYTES = 60_000_000
+const RESOURCES: ReadonlySet<string> = new Set(['meta', ...LIST_RESOURCES])
+
+export type Dropped = { document: Record<string, unknown>; name: string } | { problem: string }
+
+/**
+ * Files as one document of the contract: a single file that holds every resource under its name, or files each named after a
+ * resource (`claims.json`). Only the outline is checked here; the items are checked as those of any source are.
+ */
+export async function readDropped(files: readonly File[]): Promise<Dropped> {
+  const json = files.filter((file) => file.name.toLowerCase().endsWith('.json'))
+  const [first] = json
+  if (first === undefined) return { problem: 'There is no .json file among what was dropped.' }
+  if (json.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES)
+    return { problem: 'That is over 60 MB: more than this page reads from files.' }
+  const read: [string, unknown][] = []
+  for (const file of json) {
+    const name = file.name.replace(/\.json$/i, '')
+    if (json.length > 1 && !RESOURCES.has(name)) continue
+    try {
+      read.push([name, JSON.parse(await file.text())])
+    } catch {
+      return { problem: `${file.name} is not JSON: it is damaged, or something else.` }
+    }
+  }
+  const document = json.length === 1 ? wholeOf(read[0]) : Object.fromEntries(read)
+  if (isBrief(document)) return { problem: `${first.name} is a brief: open it under Brief.` }
+  const held = Object.keys(document ?? {}).filter((key) => RESOURCES.has(key))
+  if (document === undefined || held.length === 0)
+    return { problem: `${first.name} holds none of the lists of the data contract (events, claims, commitments and so on).` }
+  return { document, name: json.length === 1 ? first.name : `${json.length} files` }
+}
+
+/** A file of one resource stands under its own name; a whole document is what it is. */
+function wholeOf(read: [string, unknown] | undefined): Record<string, unknown> | undefined {
+  if (read === undefined || typeof read[1] !== 'object' || read[1] === null) return undefined
+  const [name, value] = read
+  if (RESOURCES.has(name) && 'items' in value) return { [name]: value }
+  return { ...value }
+}
+
+const isBrief = (document: Record<string, unknown> | undefined) =>
+  typeof document?.['readout'] === 'string' && document['readout'].startsWith('brief')
+
+/** The files of a drop, those of folders too. */
+export async function filesOf(data: DataTransfer): Promise<File[]> {
+  const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []))
+  if (entries.length === 0) return [...data.files]
+  return (await Promise.all(entries.map(filesOfEntry))).flat()
+}
+
+async function filesOfEntry(entry: FileSystemEntry): Promise<File[]> {
+  if (isFile(entry)) return [await new Promise<File>((done, fail) => entry.file(done, fail))]
+  if (!isFolder(entry)) return []
+  const reader = entry.createReader()
+  const found: FileSystemEntry[] = []
+  // A folder is read in parts, until a part is empty.
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail))
+    if (part.length === 0) break
+    found.push(...part)
+  }
+  return (await Promise.all(found.filter(isFile).map(filesOfEntry))).flat()
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
