@@ -40,6 +40,10 @@ test('an issue chosen with the mouse narrows all three panels; Back takes it bac
   await panel(page, 'Timeline').getByRole('radio', { name: 'List' }).check()
   await expect(panel(page, 'Timeline')).toContainText('fentanyl')
   await expect(panel(page, 'Timeline')).not.toContainText('Nvidia')
+  // The view of a panel is a choice as well: one step back leaves the list, the next the issue.
+  await page.goBack()
+  await expect(panel(page, 'Timeline').getByRole('radio', { name: 'Chart' })).toBeChecked()
+  await expect(page).toHaveURL(/issue=fentanyl/)
   await page.goBack()
   await expect(page).not.toHaveURL(/issue=/)
   await expect(rows).toHaveCount(before)
