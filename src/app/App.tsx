@@ -79,7 +79,7 @@ export function App({ api, config, notices }: Props) {
   // The questions print as they stand; the rest is laid out for paper first.
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
-  const bottomLine = useBottomLine(known, filters, states)
+  const bottomLine = useBottomLine(panels.changes.known, panels.changes.filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
   const shownPanels = (
     <Panels

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { toggled } from '../filters/matches'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
@@ -22,7 +22,7 @@ type Props = {
 /** Narrows the whole page: by issue, by party, by words. */
 export function FilterBar({ known, filters, set, searchRef, onSearch }: Props) {
   const [all, setAll] = useState(false)
-  const counts = issueCounts(known)
+  const counts = useMemo(() => issueCounts(known), [known])
   const ordered = known.issues.toSorted((a, b) => a.order - b.order)
   const hidden = ordered.filter((issue) => !issue.shown)
   const visible = ordered.filter((issue) => issue.shown || all || filters.issue.includes(issue.id))
