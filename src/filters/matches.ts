@@ -2,27 +2,39 @@ import type { Filters } from './parameters'
 
 /** Whether a fact about these issues passes the issue filter; none chosen means all. */
 export function matchesIssues(filters: Pick<Filters, 'issue'>, issueIds: readonly string[]): boolean {
-  return filters.issue.length === 0 || issueIds.some((id) => filters.issue.includes(id))
+  return filters.issue.length === 0 || shareOne(filters.issue, issueIds)
 }
 
 /** Whether a fact about these parties passes the party filter; none chosen means all. */
 export function matchesParties(filters: Pick<Filters, 'party'>, partyIds: readonly string[]): boolean {
-  return filters.party.length === 0 || partyIds.some((id) => filters.party.includes(id))
+  return filters.party.length === 0 || shareOne(filters.party, partyIds)
 }
 
-/** Whether one of the texts holds all words of the search, without regard to case and accents. */
+/** Asked of every event at each press: without a closure a fact. */
+function shareOne(chosen: readonly string[], own: readonly string[]): boolean {
+  for (const id of own) if (chosen.includes(id)) return true
+  return false
+}
+
+/** Whether the texts together hold all words of the search, without regard to case and accents. */
 export function matchesText(q: string, texts: readonly (string | undefined)[]): boolean {
-  const words = fold(q).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const whole = fold(texts.filter((t) => t !== undefined).join('\n'))
-  return words.every((word) => whole.includes(word))
+  return textMatcher(q)?.(texts) ?? true
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+/** The same for very many facts, the search read once; undefined when it asks for nothing. */
+export function textMatcher(q: string): ((texts: readonly (string | undefined)[]) => boolean) | undefined {
+  const words = fold(q).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return undefined
+  return (texts) => {
+    const whole = fold(texts.filter((t) => t !== undefined).join('\n'))
+    return words.every((word) => whole.includes(word))
+  }
+}
+
+/** Most texts have no letter that could carry an accent, and need no more than small letters. */
+const fold = (text: string) => (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{Diacritic}/gu, '')).toLowerCase()
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, control characters too
+const PLAIN = /^[\x00-\x5d\x5f\x61-\x7f]*$/
 
 /** The list with an item added, or taken out when it was there. */
 export function toggled<T>(list: readonly T[], item: T): T[] {

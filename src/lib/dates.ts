@@ -43,9 +43,18 @@ export function lastDay(date: EdtfDate): IsoDate {
   return toIso(Date.UTC(year ?? 0, month ?? 0, 0))
 }
 
+/** Days that were read before: many thousand facts share a few thousand days. Let go of when there are absurdly many. */
+const readDays = new Map<IsoDate, number>()
+const MOST_READ_DAYS = 20_000
+
 /** Midnight UTC of a calendar date, in milliseconds; for axes and day counts only. */
 export function toUtcMs(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`)
+  const before = readDays.get(date)
+  if (before !== undefined) return before
+  const ms = Date.parse(`${date}T00:00:00Z`)
+  if (readDays.size >= MOST_READ_DAYS) readDays.clear()
+  readDays.set(date, ms)
+  return ms
 }
 
 /** The calendar date of a UTC instant. */

@@ -3,7 +3,8 @@ import type { Dispute } from '../api/disputes'
 import type { DossierEvent, EventStatusEntry } from '../api/events'
 import type { Question } from '../api/questions'
 import type { IsoDate } from '../lib/dates'
-import type { Dossier, KnownDossier, KnownEvent } from './dossier'
+import { type Dossier, foundThrough, type KnownDossier, type KnownEvent } from './dossier'
+import { asItCame, dayNumber, eventTable } from './eventTable'
 
 type Dated = { knownOn: IsoDate; notes?: { text: string; knownOn: IsoDate }[] | undefined }
 
@@ -26,7 +27,7 @@ export function asKnownOn(dossier: Dossier, date: IsoDate): KnownDossier {
     positions: known(dossier.positions),
     assessments: known(dossier.assessments),
     accounts: known(dossier.accounts),
-    events: known(dossier.events).flatMap((e) => cutEvent(e, known) ?? []),
+    events: cutEvents(dossier.events, date, known),
     disputes: known(dossier.disputes).flatMap((d) => cutDispute(d, known) ?? []),
     questions: dossier.questions.flatMap((q) => cutQuestion(q, known) ?? []),
   }
@@ -57,23 +58,27 @@ function sourcesOf(ids: string[], parts: readonly { sourceIds: string[] }[]): st
   return left.length > 0 ? left : used.size > 0 ? [...used] : ids
 }
 
-/** Events that were never a plan, as known; by the event as it came. */
-const plain = new WeakMap<DossierEvent, KnownEvent>()
+/** In the order of the list. */
+function cutEvents(events: readonly DossierEvent[], date: IsoDate, known: Cut): KnownEvent[] {
+  const { plain, knownDay } = eventTable(events)
+  const day = dayNumber(date)
+  const cut: KnownEvent[] = []
+  const rows: number[] = []
+  for (let i = 0; i < knownDay.length; i++) {
+    if ((knownDay[i] ?? 0) > day) continue
+    const event = events[i]
+    const standing = plain[i] ?? (event && cutEvent(cutNotes(event, date), known))
+    if (standing === undefined) continue
+    cut.push(standing)
+    rows.push(i)
+  }
+  foundThrough(cut, events, rows)
+  return cut
+}
 
 function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {
   const { date: latestDate, endDate: latestEnd, status: latestStatus, statuses, ...rest } = event
-  if (statuses === undefined || statuses.length === 0) {
-    // The same on every day: kept, so that one of very many events is made once and drawn again only when it changed.
-    const made: KnownEvent = plain.get(event) ?? {
-      ...rest,
-      date: latestDate,
-      ...optionalEnd(latestEnd),
-      status: latestStatus,
-      history: [],
-    }
-    plain.set(event, made)
-    return made
-  }
+  if (statuses === undefined || statuses.length === 0) return asItCame(event)
   const history = oldestFirst(known(statuses))
   const last = history.at(-1)
   if (last === undefined) return undefined

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../lib/dates'
 import { about, type Change, change, fresh, replaced, type Stood, withWhole } from './change'
 import { commitmentChanges, countChanges } from './commitmentChanges'
-import type { KnownDossier, KnownEvent } from './dossier'
+import { byId, type KnownDossier, type KnownEvent } from './dossier'
 
 /**
  * The statements that became known after `since` and up to the day of the cut, newest first: one change for each, so that their
@@ -55,7 +55,7 @@ function allChanges(known: KnownDossier, since: IsoDate): Change[] {
   ]
 }
 
-const issuesOfEvent = (known: KnownDossier, id: string) => known.events.find((e) => e.id === id)?.issueIds ?? []
+const issuesOfEvent = (known: KnownDossier, id: string) => byId(known.events).get(id)?.issueIds ?? []
 const cell = (p: KnownDossier['positions'][number]): Stood => ({ prominence: p.prominence, text: p.words })
 const judged = (a: KnownDossier['assessments'][number]): Stood =>
   a.kind === 'status' ? { status: a.value, text: a.because } : { alignment: a.value, text: a.because }

@@ -34,7 +34,47 @@ export const EMPTY_DOSSIER: Dossier = Object.freeze({
   questions: [],
 } satisfies Dossier)
 
-/** The items by id. */
-export function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]))
+/** Tells where an id stands in a list. */
+type Places = (id: string) => number | undefined
+type Listed = readonly { id: string }[]
+
+/** Told apart by the list, which is made anew whenever a fact of it changes. */
+const placesOf = new WeakMap<Listed, Places>()
+
+function placesIn(items: Listed): Places {
+  const before = placesOf.get(items)
+  if (before) return before
+  const index = new Map<string, number>()
+  for (let i = 0; i < items.length; i++) index.set(items[i]?.id ?? '', i)
+  const places: Places = (id) => index.get(id)
+  placesOf.set(items, places)
+  return places
+}
+
+/** Lets a part of a long list be looked up through the list's own index; `rows` are the places of the part there, ascending. */
+export function foundThrough(part: Listed, whole: Listed, rows: ArrayLike<number>): void {
+  placesOf.set(part, (id) => {
+    const row = placesIn(whole)(id)
+    if (row === undefined) return undefined
+    let [low, high] = [0, rows.length - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const at = rows[middle] ?? 0
+      if (at === row) return middle
+      if (at < row) low = middle + 1
+      else high = middle - 1
+    }
+    return undefined
+  })
+}
+
+/** Finds the items of a list by id. */
+export function byId<T extends { id: string }>(items: readonly T[]): { get: (id: string) => T | undefined } {
+  const places = placesIn(items)
+  return {
+    get: (id) => {
+      const at = places(id)
+      return at === undefined ? undefined : items[at]
+    },
+  }
 }

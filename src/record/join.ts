@@ -1,5 +1,6 @@
 import type { Finding } from '../api/envelope'
 import type { Items } from '../api/resources'
+import { firstDay, lastDay } from '../lib/dates'
 import type { ListResource } from '../lib/vocabulary'
 import { type Dossier, EMPTY_DOSSIER } from './dossier'
 
@@ -33,7 +34,7 @@ export function joinDossier(parts: Parts): Joined {
     references: (item: T) => Reference[],
   ): readonly T[] {
     if (list === undefined) return []
-    return list.filter((item) => {
+    const kept = list.filter((item) => {
       if (known.sources && !item.sourceIds.some((id) => known.sources?.has(id))) {
         findings.push({ resource, id: item.id, field: 'sourceIds', reason: 'names no source that is known', kept: false })
         return false
@@ -44,6 +45,8 @@ export function joinDossier(parts: Parts): Joined {
       }
       return true
     })
+    // The same list while nothing is left out: what was made of it stands.
+    return kept.length === list.length ? list : kept
   }
 
   const dossier: Dossier = {
@@ -71,7 +74,7 @@ export function joinDossier(parts: Parts): Joined {
       { field: 'partyId', to: 'parties', ids: [a.partyId] },
       { field: 'eventId', to: 'events', ids: [a.eventId] },
     ]),
-    events: check('events', parts.events, (e) => [
+    events: check('events', parts.events && inDateOrder(parts.events), (e) => [
       { field: 'issueIds', to: 'issues', ids: e.issueIds },
       { field: 'partyIds', to: 'parties', ids: e.partyIds },
     ]),
@@ -80,4 +83,20 @@ export function joinDossier(parts: Parts): Joined {
     ]),
   }
   return { dossier, findings }
+}
+
+const ordered = new WeakMap<readonly Items['events'][], readonly Items['events'][]>()
+
+/** Once for all joins and cuts: what is in order need not be sorted again on every day. */
+function inDateOrder(events: readonly Items['events'][]): readonly Items['events'][] {
+  const before = ordered.get(events)
+  if (before) return before
+  const sorted = [...events].sort((a, b) => {
+    const [from, to] = [firstDay(a.date), firstDay(b.date)]
+    if (from !== to) return from < to ? -1 : 1
+    const [end, other] = [lastDay(a.endDate ?? a.date), lastDay(b.endDate ?? b.date)]
+    return end < other ? -1 : end > other ? 1 : a.id < b.id ? -1 : 1
+  })
+  ordered.set(events, sorted)
+  return sorted
 }

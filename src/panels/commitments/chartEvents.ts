@@ -13,15 +13,15 @@ export function chartEvents(
   issueIds: readonly string[],
   [from, to]: readonly [number, number],
 ): EventMark['events'] {
-  return known.events
-    .flatMap((event) => {
-      if (event.date === undefined || event.status !== 'occurred') return []
-      const date = lastDay(event.date)
-      const t = toUtcMs(date)
-      const touches = event.issueIds.some((id) => issueIds.includes(id))
-      return touches && date <= known.date && t >= from && t <= to ? [{ id: event.id, date, title: event.title }] : []
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+  const events: EventMark['events'] = []
+  for (const event of known.events) {
+    if (event.date === undefined || event.status !== 'occurred') continue
+    if (!event.issueIds.some((id) => issueIds.includes(id))) continue
+    const date = lastDay(event.date)
+    const t = toUtcMs(date)
+    if (date <= known.date && t >= from && t <= to) events.push({ id: event.id, date, title: event.title })
+  }
+  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
 }
 
 /** Events nearer to each other than `apart` milliseconds share a mark, which stands at the first of them. */

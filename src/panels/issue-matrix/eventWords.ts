@@ -1,9 +1,9 @@
 import { type DateStyle, formatDate, formatDateRange } from '../../lib/dates'
-import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { byId, type KnownDossier, type KnownEvent } from '../../record/dossier'
 
 type Events = Pick<KnownDossier, 'events'>
 
-const eventOf = (known: Events, id: string): KnownEvent | undefined => known.events.find((event) => event.id === id)
+const eventOf = (known: Events, id: string): KnownEvent | undefined => byId(known.events).get(id)
 
 /** An event named with its date; `unknown: x` for one that the data do not hold. */
 export function eventName(known: Events, id: string, style: DateStyle = 'long'): string {

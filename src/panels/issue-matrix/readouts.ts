@@ -1,7 +1,7 @@
 import type { Account } from '../../api/accounts'
 import { matchesIssues } from '../../filters/matches'
 import type { Filters } from '../../filters/parameters'
-import type { KnownDossier } from '../../record/dossier'
+import { byId, type KnownDossier } from '../../record/dossier'
 
 /** What one account does with one issue. Of an extract only what it says is known, and a silence that is itself reported. */
 export type ReadoutCell =
@@ -27,7 +27,7 @@ type Known = Pick<KnownDossier, 'accounts' | 'events' | 'issues' | 'parties'>
 export function eventsWithAccounts(known: Pick<Known, 'accounts' | 'events'>): string[] {
   const counts = new Map<string, number>()
   for (const { eventId } of known.accounts) counts.set(eventId, (counts.get(eventId) ?? 0) + 1)
-  const dayOf = (id: string) => known.events.find((event) => event.id === id)?.date ?? ''
+  const dayOf = (id: string) => byId(known.events).get(id)?.date ?? ''
   return [...counts]
     .filter(([, count]) => count >= 2)
     .map(([id]) => id)

@@ -67,7 +67,7 @@ export function questionsView(known: Known, filters: Choices, later: ReadonlyMap
   }
 }
 
-function named<T>(ids: readonly string[] | undefined, items: ReadonlyMap<string, T>): T[] {
+function named<T>(ids: readonly string[] | undefined, items: { get: (id: string) => T | undefined }): T[] {
   return [...new Set(ids ?? [])].flatMap((id) => items.get(id) ?? [])
 }
 

@@ -1,6 +1,6 @@
 import { formatDate, toIso } from '../../lib/dates'
 import styles from './Axis.module.css'
-import type { Drawing } from './drawing'
+import type { AxisDrawing } from './drawing'
 import { AXIS_HEIGHT } from './laneRows'
 import type { TimelineView } from './model'
 import type { Tick } from './scale'
@@ -23,7 +23,7 @@ type Box = { left: number; right: number }
 const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left
 
 /** The axis over the lanes: calendar boundaries, and the as-of date where it ends. `kept` is room at the right for a button. */
-export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: Drawing; kept: number }) {
+export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: AxisDrawing; kept: number }) {
   const { width, asOfX } = drawing
   const date = formatDate(view.asOf, 'medium')
   const words = width < NARROW_PX ? date : `as known on ${date}`

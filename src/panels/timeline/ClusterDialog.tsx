@@ -1,5 +1,5 @@
 import { plural } from '../../lib/phrases'
-import type { KnownDossier } from '../../record/dossier'
+import { byId, type KnownDossier } from '../../record/dossier'
 import { Dialog } from '../../ui/Dialog'
 import { EventRow } from './EventRow'
 
@@ -7,7 +7,7 @@ type Props = { ids: readonly string[]; known: KnownDossier; q: string; onOpen: (
 
 /** The events of a cluster that zooming cannot part. */
 export function ClusterDialog({ ids, known, q, onOpen, onClose }: Props) {
-  const events = ids.flatMap((id) => known.events.find((event) => event.id === id) ?? [])
+  const events = ids.flatMap((id) => byId(known.events).get(id) ?? [])
   return (
     <Dialog title={`${plural(events.length, 'event')} at one place`} eyebrow="Timeline" onClose={onClose}>
       <ol>

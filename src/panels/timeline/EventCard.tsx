@@ -3,7 +3,7 @@ import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
 import { formatDate, precisionOf } from '../../lib/dates'
 import { EVENT_KIND_LABELS } from '../../lib/words'
-import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { byId, type KnownDossier, type KnownEvent } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -23,7 +23,7 @@ type Props = { id: string; known: KnownDossier; filters: Filters; set: SetFilter
 /** All that is known of an event on the as-of date: what, when, how a plan moved, who says so. */
 export function EventCard({ id, known, filters, set }: Props) {
   const close = () => set({ event: null })
-  const event = known.events.find((other) => other.id === id)
+  const event = byId(known.events).get(id)
   if (!event) {
     return (
       <Dialog title={`This event is not known on ${formatDate(known.date)}`} onClose={close}>

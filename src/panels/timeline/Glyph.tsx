@@ -13,13 +13,20 @@ const LOOK: Record<Standing, string | undefined> = {
   unconfirmed: styles.dashed,
 }
 
+/** `at` moves it: a transform as SVG writes one. `lit`: it is pointed at or focused. */
+type Props = { kind: EventKind; standing: Standing; shape?: Shape; at?: string; lit?: boolean }
+
 /** The shape of an event about 0,0: filled when it occurred, hollow when planned, struck through when cancelled. */
-export function Glyph({ kind, standing, shape = SHAPE_OF[kind] }: { kind: EventKind; standing: Standing; shape?: Shape }) {
+export function Glyph({ kind, standing, shape = SHAPE_OF[kind], at, lit = false }: Props) {
+  const look = `${styles.glyph} ${LOOK[standing] ?? ''} ${lit ? styles.lit : ''}`
+  // There may be hundreds: one element each.
+  const outline = <path className={look} transform={at} d={SHAPE_PATHS[shape]} />
+  if (standing !== 'cancelled') return outline
   return (
-    <g className={`${styles.glyph} ${LOOK[standing] ?? ''}`}>
-      <path d={SHAPE_PATHS[shape]} />
-      {standing === 'cancelled' && <path className={styles.cross} d="M-7.5,7.5L7.5,-7.5" />}
-    </g>
+    <>
+      {outline}
+      <path className={`${look} ${styles.cross}`} transform={at} d="M-7.5,7.5L7.5,-7.5" />
+    </>
   )
 }
 
@@ -33,7 +40,7 @@ export function GhostGlyph() {
 }
 
 /** The shape as a small picture in a line of text. */
-export function GlyphIcon(props: { kind: EventKind; standing: Standing }) {
+export function GlyphIcon(props: Pick<Props, 'kind' | 'standing'>) {
   return (
     <svg className={styles.icon} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
       <Glyph {...props} />

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
+import type { Mark } from './clusters'
 import { type Band, type Drawing, laneTop, rowY } from './drawing'
 import { GhostGlyph, Glyph } from './Glyph'
 import styles from './LaneDrawing.module.css'
@@ -16,7 +17,7 @@ type Props = {
 }
 
 /** The ground under the marks: the future tinted, months, lanes, spans, earlier dates with their links, words, the marks. */
-export function LaneDrawing({ view, drawing, labels, lit, onOpen }: Props): ReactNode {
+export const LaneDrawing = memo(function LaneDrawing({ view, drawing, labels, lit, onOpen }: Props): ReactNode {
   const fade = useId()
   const { width, height, asOfX } = drawing
   const visible = asOfX < width
@@ -70,30 +71,34 @@ export function LaneDrawing({ view, drawing, labels, lit, onOpen }: Props): Reac
       {drawing.marks.map((mark) => {
         const event = view.events[mark.members[0] ?? 0]
         if (!event) return null
-        const place = `translate(${mark.x} ${rowY(drawing, mark)})`
-        const count = mark.members.length
-        return (
-          <g key={mark.key} transform={place} className={mark.key === lit ? styles.lit : undefined}>
-            {count === 1 ? <Glyph kind={event.kind} standing={standingOf(event)} /> : <Count count={count} />}
-          </g>
-        )
+        // Moving by a transform is cheap while panning; another x would lay each count out again.
+        const at = `translate(${mark.x} ${rowY(drawing, mark)})`
+        if (mark.members.length > 1) {
+          const text = countWords(mark)
+          const half = Math.max(9, 4 + text.length * 3.4)
+          return (
+            <g key={mark.key} transform={at}>
+              <rect
+                className={mark.key === lit ? styles.litCluster : styles.cluster}
+                x={-half}
+                y={-9}
+                width={half * 2}
+                height={18}
+                rx={9}
+              />
+              <text className={styles.count} y={4} textAnchor="middle">
+                {text}
+              </text>
+            </g>
+          )
+        }
+        return <Glyph key={mark.key} kind={event.kind} standing={standingOf(event)} at={at} lit={mark.key === lit} />
       })}
     </g>
   )
-}
+})
 
-function Count({ count }: { count: number }) {
-  const text = count > 9999 ? `${Math.floor(count / 1000)}k` : String(count)
-  const half = Math.max(9, 4 + text.length * 3.4)
-  return (
-    <>
-      <rect className={styles.cluster} x={-half} y={-9} width={half * 2} height={18} rx={9} />
-      <text className={styles.count} y={4} textAnchor="middle">
-        {text}
-      </text>
-    </>
-  )
-}
+const countWords = ({ members: { length } }: Mark) => (length > 9999 ? `${Math.floor(length / 1000)}k` : String(length))
 
 function BandShape({ band, y, fade }: { band: Band; y: number; fade: string }) {
   const width = Math.max(1, band.right - band.left)

@@ -11,12 +11,20 @@ import type { Lane } from './lanes'
 import { laneName } from './laneWords'
 import type { TimelineView } from './model'
 
-type Props = { view: TimelineView; drawing: Drawing; known: KnownDossier; filters: Filters; set: SetFilters }
+type Props = {
+  view: TimelineView
+  drawing: Pick<Drawing, 'lanes'>
+  /** Numbers of the events in the days seen. */
+  inside: readonly number[]
+  known: KnownDossier
+  filters: Filters
+  set: SetFilters
+}
 
 /** The names of the lanes with how many events each has in the range; one of an issue or a party filters the page. */
-export function LaneLabels({ view, drawing, known, filters, set }: Props) {
-  const counts = new Map<number, number>()
-  for (const mark of drawing.marks) counts.set(mark.lane, (counts.get(mark.lane) ?? 0) + mark.members.length)
+export function LaneLabels({ view, drawing, inside, known, filters, set }: Props) {
+  const counts = new Uint32Array(view.lanes.length)
+  for (const i of inside) counts[view.laneOf[i] ?? 0] = (counts[view.laneOf[i] ?? 0] ?? 0) + 1
   const chosen = (lane: Lane) =>
     (lane.by === 'issue' && filters.issue.includes(lane.id)) || (lane.by === 'party' && filters.party.includes(lane.id))
   // Lower than a target, the names are names only; the filters above the panels do the same.
@@ -29,7 +37,7 @@ export function LaneLabels({ view, drawing, known, filters, set }: Props) {
     <ul className={styles.lanes} aria-label="Lanes">
       {view.lanes.map((lane, i) => {
         const name = laneName(lane, known, view.laneBy)
-        const count = counts.get(i) ?? 0
+        const count = counts[i] ?? 0
         const inside = (
           <>
             <span className={styles.name}>

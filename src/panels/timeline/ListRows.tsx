@@ -3,10 +3,10 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
+import { useNarrow } from '../../ui/useNarrow'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow'
 import { type ListRow, rowAfterKey } from './list'
-import { useNarrow } from './useNarrow'
 
 type Props = { rows: readonly ListRow[]; known: KnownDossier; q: string; onOpen: (id: string) => void }
 

@@ -37,7 +37,7 @@ function AllTargets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onK
     }
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
-      <g
+      <rect
         key={mark.key}
         role="button"
         tabIndex={mark.key === activeKey ? 0 : -1}
@@ -45,7 +45,10 @@ function AllTargets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onK
         aria-haspopup={count === 1 ? 'dialog' : undefined}
         data-mark={mark.key}
         className={styles.target}
-        transform={`translate(${mark.x} ${rowY(drawing, mark)})`}
+        x={mark.x - MARK_GAP / 2}
+        y={rowY(drawing, mark) - height / 2}
+        width={MARK_GAP}
+        height={height}
         onClick={() => onOpen(mark)}
         onKeyDown={press}
         onFocus={(event) => {
@@ -55,9 +58,7 @@ function AllTargets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onK
         onBlur={(event) => onPoint(undefined, event.currentTarget, true)}
         onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(mark, event.currentTarget, false)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(undefined, event.currentTarget, false)}
-      >
-        <rect x={-MARK_GAP / 2} y={-height / 2} width={MARK_GAP} height={height} />
-      </g>
+      />
     )
   })
 }

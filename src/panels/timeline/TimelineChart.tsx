@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { pointAt } from '../../charts/linkedDate'
 import { useSize } from '../../charts/useSize'
 import type { Filters } from '../../filters/parameters'
@@ -8,7 +8,7 @@ import { formatCount } from '../../lib/numbers'
 import type { KnownDossier } from '../../record/dossier'
 import { Axis } from './Axis'
 import type { Mark } from './clusters'
-import { layOut } from './drawing'
+import { axisOf, layOut } from './drawing'
 import { EdgeButton } from './EdgeButton'
 import { labelWords } from './eventWords'
 import { LaneDrawing } from './LaneDrawing'
@@ -17,13 +17,14 @@ import { LinkedDay } from './LinkedDay'
 import { placeLabels } from './labels'
 import { MarkTip } from './MarkTip'
 import { markAfterKey } from './markKeys'
-import type { TimelineView } from './model'
+import { splitAt, type TimelineView } from './model'
 import { Overview } from './Overview'
 import { pointedDay } from './pointedDay'
 import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
 import { Targets } from './Targets'
 import styles from './TimelineChart.module.css'
 import { textWidth } from './textWidth'
+import { useHeldDomain } from './useHeldDomain'
 import { usePanZoom } from './usePanZoom'
 import { useTip } from './useTip'
 
@@ -55,17 +56,22 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const pan = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
   const { domain, moving, setLive, handlers, endsDrag } = pan
   useEffect(() => () => pointAt(null), [])
-  const [start, end] = domain
+  const held = useHeldDomain(domain, moving)
+  const [start, end] = held.domain
+  const drawnWidth = plotSize.width * held.lengths
 
   const { drawing, labels } = useMemo(() => {
-    const made = layOut(view, [start, end], { width: plotSize.width, height: frameSize.height })
+    const made = layOut(view, [start, end], { width: drawnWidth, height: frameSize.height })
     const textOf = (mark: Mark) => {
       const event = mark.members.length === 1 ? view.events[mark.members[0] ?? 0] : undefined
       return event && labelWords(event, view.asOf)
     }
     const { width, asOfX } = made
     return { drawing: made, labels: placeLabels(made, { width, asOfX, widthOf: textWidth(LABEL_PX), textOf }) }
-  }, [view, start, end, plotSize.width, frameSize.height])
+  }, [view, start, end, drawnWidth, frameSize.height])
+  // A gesture moves the drawing as it is; only the axis and the numbers beside it follow each frame.
+  const axis = moving ? axisOf(view, domain, plotSize.width) : drawing
+  const seen = moving ? splitAt(view, domain) : drawing
 
   const activeRow = useMemo(() => view.events.findIndex((event) => event.id === activeId), [view, activeId])
   const active = drawing.marks.find((mark) => activeRow >= 0 && mark.members.includes(activeRow)) ?? drawing.marks[0]
@@ -98,6 +104,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     goTo(first.id)
     setRange(closer)
   }
+  const openGhost = useCallback((id: string) => void (endsDrag() || set({ event: id })), [endsDrag, set])
   const reveal = (row: number | undefined) => {
     const event = row === undefined ? undefined : view.events[row]
     if (!event) return
@@ -130,36 +137,33 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     <>
       <div ref={frame} className={styles.frame}>
         <div className={styles.corner}>
-          <EdgeButton count={drawing.earlier} side="earlier" onPress={() => reveal(drawing.nearestEarlier)} />
+          <EdgeButton count={seen.earlier} side="earlier" onPress={() => reveal(drawing.nearestEarlier)} />
         </div>
         <div className={styles.axis}>
-          <Axis view={view} drawing={drawing} kept={drawing.later > 0 ? EDGE_BUTTON_PX : 0} />
+          <Axis view={view} drawing={axis} kept={seen.later > 0 ? EDGE_BUTTON_PX : 0} />
           <EdgeButton
-            count={drawing.later}
-            planned={drawing.laterPlanned === drawing.later}
+            count={seen.later}
+            planned={seen.laterPlanned === seen.later}
             side="later"
             onPress={() => reveal(drawing.nearestLater)}
           />
         </div>
-        <LaneLabels view={view} drawing={drawing} known={known} filters={filters} set={set} />
+        <LaneLabels view={view} drawing={drawing} inside={seen.inside} known={known} filters={filters} set={set} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are the marks of a drawing */}
         <div
           ref={plot}
           role="group"
           aria-label={`Events in date order, ${formatCount(drawing.marks.length)} marks. Arrows move, plus and minus zoom, Shift with an arrow pans.`}
           className={styles.plot}
+          data-moving={moving ? 'true' : undefined}
           {...handlers}
         >
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name; a title would be a tooltip */}
-          <svg width={drawing.width} height={drawing.height} className={styles.svg}>
-            <LaneDrawing
-              view={view}
-              drawing={drawing}
-              labels={labels}
-              lit={pointed?.key}
-              onOpen={(id) => !endsDrag() && set({ event: id })}
-            />
-            <LinkedDay domain={domain} width={drawing.width} height={drawing.height} />
+          <svg width={plotSize.width} height={drawing.height} className={styles.svg}>
+            <g transform={held.before === 0 ? undefined : `translate(${-held.before * plotSize.width} 0)`}>
+              <LaneDrawing view={view} drawing={drawing} labels={labels} lit={pointed?.key} onOpen={openGhost} />
+            </g>
+            <LinkedDay domain={domain} width={plotSize.width} height={drawing.height} />
             <Targets
               frozen={moving}
               view={view}
@@ -175,7 +179,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
               onKey={onKeyDown}
             />
           </svg>
-          {drawing.inside.length === 0 && <p className={styles.none}>No event that passes the filters falls in these days.</p>}
+          {seen.inside.length === 0 && <p className={styles.none}>No event that passes the filters falls in these days.</p>}
         </div>
         {pointed && tip.pointed && (
           <MarkTip

@@ -5,11 +5,11 @@ import { formatDate } from '../../lib/dates'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
+import { useNarrow } from '../../ui/useNarrow'
 import { publishers } from '../lookUp'
 import type { PanelProps } from '../panelProps'
 import { ChoiceControls } from './ChoiceControls'
 import { ClusterDialog } from './ClusterDialog'
-import { eventColumns } from './columns'
 import { EventList, type SaveCalendar } from './EventList'
 import { EventTable } from './EventTable'
 import { timelineFinding, timelineSummary } from './finding'
@@ -19,7 +19,6 @@ import { RangeControls } from './RangeControls'
 import { domainOf } from './range'
 import { TimelineChart } from './TimelineChart'
 import styles from './TimelinePanel.module.css'
-import { useNarrow } from './useNarrow'
 
 const LANE_LABELS: Record<LaneBy, string> = { issue: 'Issue', party: 'Party', kind: 'Kind' }
 const LANE_OPTIONS = LANES.map((value) => ({ value, label: LANE_LABELS[value] }))
@@ -35,16 +34,16 @@ type Props = PanelProps & { onCalendar?: SaveCalendar }
 
 /** What happened, what was planned, what moved: a drawing in lanes over time, the same as a list, each event's card. */
 export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, onEnlarge, onCalendar }: Props) {
-  const columns = useMemo(() => eventColumns(known.events), [known.events])
   const { issue, party, q, lane, from, to } = filters
   const { kind, confidence } = filters
   const view = useMemo(
-    () => timelineView(known, { issue, party, q, lane, from, to, kind, confidence }, columns),
-    [known, issue, party, q, lane, from, to, kind, confidence, columns],
+    () => timelineView(known, { issue, party, q, lane, from, to, kind, confidence }),
+    [known, issue, party, q, lane, from, to, kind, confidence],
   )
   const sources = useMemo(() => {
-    const { inside } = splitAt(view, domainOf(view.range))
-    return publishers(known, [...new Set(inside.flatMap((i) => view.events[i]?.sourceIds ?? []))], 2)
+    const used = new Set<string>()
+    for (const i of splitAt(view, domainOf(view.range)).inside) for (const id of view.events[i]?.sourceIds ?? []) used.add(id)
+    return publishers(known, [...used], 2)
   }, [known, view])
   const narrow = useNarrow()
   const asked = SHOWS.find((word) => filters.view.includes(word))

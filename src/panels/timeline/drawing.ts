@@ -38,14 +38,21 @@ export function layOut(
   const toX = timeScale(domain, width)
   return {
     ...placed,
-    width,
     height: Math.max(1, lanes.total) * lanes.rowHeight,
     lanes,
     ghosts: ghostsOf(view, placed.marks, domain, toX),
     bands: placed.marks.flatMap((mark) => bandOf(view, mark, width, toX)),
-    ticks: calendarTicks(domain, width).map((tick) => ({ ...tick, x: toX(tick.ms) })),
-    asOfX: toX(view.asOfMs),
+    ...axisOf(view, domain, width),
   }
+}
+
+/** What the axis shows. */
+export type AxisDrawing = Pick<Drawing, 'width' | 'ticks' | 'asOfX'>
+
+/** Lays out the axis alone, as for each frame of a gesture. */
+export function axisOf(view: Pick<TimelineView, 'asOfMs'>, domain: readonly [number, number], width: number): AxisDrawing {
+  const toX = timeScale(domain, width)
+  return { width, ticks: calendarTicks(domain, width).map((tick) => ({ ...tick, x: toX(tick.ms) })), asOfX: toX(view.asOfMs) }
 }
 
 function bandOf(view: TimelineView, mark: Mark, width: number, toX: (ms: number) => number): Band[] {

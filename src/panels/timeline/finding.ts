@@ -3,7 +3,7 @@ import { plural } from '../../lib/phrases'
 import type { KnownDossier } from '../../record/dossier'
 import { daysLeftWords, nearDate, shortTitle, whenWords } from './eventWords'
 import { splitAt, type TimelineView } from './model'
-import { type Plan, standingOf } from './plans'
+import type { Plan } from './plans'
 import { domainOf } from './range'
 
 const TOLD_DATES = 2
@@ -34,10 +34,15 @@ function planWords(plans: readonly Plan[], asOf: string): string {
 export function timelineSummary(view: TimelineView): string {
   const { inside, earlier, later } = splitAt(view, domainOf(view.range))
   const days = `from ${formatDate(view.range.from)} to ${formatDate(view.range.to)}`
-  const ahead = inside.filter((i) => (view.starts[i] ?? 0) >= view.asOfMs).length
-  const unlike = inside.flatMap((i) => view.events[i] ?? []).filter((event) => event.status !== 'occurred')
-  const moved = unlike.filter((event) => standingOf(event) === 'moved' || standingOf(event) === 'postponed').length
-  const cancelled = unlike.filter((event) => event.status === 'cancelled').length
+  let ahead = 0
+  let moved = 0
+  let cancelled = 0
+  for (const i of inside) {
+    if ((view.starts[i] ?? 0) >= view.asOfMs) ahead++
+    const status = view.events[i]?.status
+    if (status === 'moved') moved++
+    if (status === 'cancelled') cancelled++
+  }
   const outside = `${plural(earlier, 'event')} earlier, ${later} later, ${view.undated.length} without a date.`
   const stand = `${ahead} after ${formatDate(view.asOf)}; ${moved} moved, ${cancelled} cancelled.`
   const next =

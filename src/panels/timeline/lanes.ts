@@ -13,15 +13,21 @@ type Chosen = Pick<Filters, 'issue' | 'party' | 'lane'>
 export function lanesFor(known: Known, filters: Chosen, events: readonly KnownEvent[]): { lanes: Lane[]; laneOf: Uint16Array } {
   const candidates = candidateLanes(known, filters)
   const numbers = new Map(candidates.map((lane, i) => [lane.key, i]))
-  const found = Uint16Array.from(events, (event) => laneNumber(event, filters.lane, numbers) ?? candidates.length)
+  const laneOf = new Uint16Array(events.length)
   const counts = new Uint32Array(candidates.length + 1)
-  for (const number of found) counts[number] = (counts[number] ?? 0) + 1
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]
+    const number = (event && laneNumber(event, filters.lane, numbers)) ?? candidates.length
+    laneOf[i] = number
+    counts[number] = (counts[number] ?? 0) + 1
+  }
   // Lanes of shown or chosen issues stay when empty, so that filtering by text does not move the others.
   const all: Lane[] = [...candidates, { by: 'other', key: 'other' }]
   const kept = all.map((lane, i) => lane.by === 'issue' || (counts[i] ?? 0) > 0)
   let next = 0
-  const renumbered = kept.map((isKept) => (isKept ? next++ : 0))
-  return { lanes: all.filter((_, i) => kept[i]), laneOf: found.map((number) => renumbered[number] ?? 0) }
+  const renumbered = Uint16Array.from(kept.map((isKept) => (isKept ? next++ : 0)))
+  for (let i = 0; i < laneOf.length; i++) laneOf[i] = renumbered[laneOf[i] ?? 0] ?? 0
+  return { lanes: all.filter((_, i) => kept[i]), laneOf }
 }
 
 function candidateLanes(known: Known, filters: Chosen): Lane[] {

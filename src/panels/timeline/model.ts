@@ -1,4 +1,4 @@
-import { matchesIssues, matchesParties, matchesText } from '../../filters/matches'
+import { matchesIssues, matchesParties, textMatcher } from '../../filters/matches'
 import type { Filters, LaneBy } from '../../filters/parameters'
 import { type IsoDate, MS_PER_DAY, toUtcMs } from '../../lib/dates'
 import type { Confidence, EventKind } from '../../lib/vocabulary'
@@ -38,42 +38,59 @@ export type EventChoice = { kind?: EventKind | null; confidence?: Confidence | n
 
 export type TimelineFilters = EventChoice & Pick<Filters, 'issue' | 'party' | 'q' | 'lane' | 'from' | 'to'>
 
+/** All of a view but the days that are drawn. */
+type Passing = Omit<TimelineView, 'range' | 'chosen'> & { usual: DateRange }
+
+/** The last of each cut: the bottom line and the panel ask for the same, and another range changes nothing of it. */
+const lastPassing = new WeakMap<KnownDossier, { key: string; passing: Passing }>()
+
 /** What the timeline shows of the facts known on a date, under the reader's choices. */
-export function timelineView(
-  known: KnownDossier,
-  filters: TimelineFilters,
-  columns: Columns = eventColumns(known.events),
-): TimelineView {
+export function timelineView(known: KnownDossier, filters: TimelineFilters): TimelineView {
+  const { issue, party, kind = null, confidence = null, q, lane } = filters
+  const key = JSON.stringify([issue, party, kind, confidence, q, lane])
+  const last = lastPassing.get(known)
+  const passing = last?.key === key ? last.passing : passingEvents(known, filters)
+  if (passing !== last?.passing) lastPassing.set(known, { key, passing })
+  const { usual, ...rest } = passing
+  return { ...rest, range: chosenRange(filters, usual), chosen: filters.from !== null || filters.to !== null }
+}
+
+function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
+  const columns = eventColumns(known.events)
+  const { kind = null, confidence = null } = filters
+  const holds = textMatcher(filters.q)
   const kept = keptColumns(
     columns,
     (event) =>
-      ((filters.kind ?? null) === null || event.kind === filters.kind) &&
-      ((filters.confidence ?? null) === null || event.confidence === filters.confidence) &&
+      (kind === null || event.kind === kind) &&
+      (confidence === null || event.confidence === confidence) &&
       matchesIssues(filters, event.issueIds) &&
       matchesParties(filters, event.partyIds) &&
-      matchesText(filters.q, [event.title, event.summary]),
+      (holds === undefined || holds([event.title, event.summary])),
   )
   const asOfMs = toUtcMs(known.date) + MS_PER_DAY
-  const heads = Float64Array.from(kept.events, (event, i) => {
-    const underWay = (kept.ends[i] ?? 0) > asOfMs && isAhead(event, known.date)
-    return underWay ? Math.max(kept.starts[i] ?? 0, asOfMs) : (kept.starts[i] ?? 0)
-  })
+  const heads = kept.starts.slice()
   const plannedFrom = new Uint32Array(kept.events.length + 1)
+  const moved: number[] = []
   for (let i = kept.events.length - 1; i >= 0; i--) {
-    const status = kept.events[i]?.status
-    plannedFrom[i] = (plannedFrom[i + 1] ?? 0) + (status === 'planned' || status === 'moved' ? 1 : 0)
+    const event = kept.events[i]
+    if (!event) continue
+    const planned = event.status === 'planned' || event.status === 'moved'
+    plannedFrom[i] = (plannedFrom[i + 1] ?? 0) + (planned ? 1 : 0)
+    const underWay = planned && (kept.ends[i] ?? 0) > asOfMs && isAhead(event, known.date)
+    if (underWay) heads[i] = Math.max(kept.starts[i] ?? 0, asOfMs)
+    if (event.history.length > 1) moved.push(i)
   }
   return {
     ...kept,
     heads,
     plannedFrom,
-    moved: kept.events.flatMap((event, i) => (event.history.length > 1 ? [i] : [])),
+    moved: moved.reverse(),
     ...lanesFor(known, filters, kept.events),
     asOf: known.date,
     asOfMs,
     laneBy: filters.lane,
-    range: chosenRange(filters, defaultRange(columns, known.date)),
-    chosen: filters.from !== null || filters.to !== null,
+    usual: defaultRange(columns, known.date),
     extent: extentOf(columns, known.date),
     presets: presetRanges(columns, known.date),
     plans: plansAhead(kept, known.date),

@@ -36,8 +36,8 @@ export type Plan = { event: DatedEvent; daysLeft?: number }
 
 /** Whether an event is a plan that stands and whose last day has not passed. */
 export function isAhead(event: DatedEvent, asOf: IsoDate): boolean {
-  const standing = standingOf(event)
-  return (standing === 'planned' || standing === 'moved') && lastDay(event.endDate ?? event.date) >= asOf
+  if (event.status !== 'planned' && event.status !== 'moved') return false
+  return standingOf(event) !== 'postponed' && lastDay(event.endDate ?? event.date) >= asOf
 }
 
 /** The plans and deadlines still ahead of the as-of date, next first; those known by day before vaguer ones of that time. */

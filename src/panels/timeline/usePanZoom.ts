@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type PointerEvent, type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { cssZoom } from '../../ui/cssZoom'
 import { type Domain, pinched, scaled, slid } from './domain'
 import { type DateRange, domainOf, rangeOfDomain } from './range'
@@ -17,7 +17,9 @@ const WHEEL_STEP = 0.0025
 const WHEEL_REST_MS = 220
 
 type Fingers = Map<number, { was: number; now: number }>
-type Grip = { fingers: Fingers; domain: Domain; moving: boolean }
+/** Where the surface stands, measured once a gesture: asking at each move would lay the page out each time. */
+type Place = { left: number; width: number }
+type Grip = { fingers: Fingers; domain: Domain; moving: boolean; place: Place }
 
 /**
  * Drag to pan, two fingers or the wheel with Ctrl to zoom where they are, sideways wheel to pan. While a gesture goes on only
@@ -26,11 +28,14 @@ type Grip = { fingers: Fingers; domain: Domain; moving: boolean }
 export function usePanZoom(surface: RefObject<Element | null>, { range, extent, width, onRange }: Options) {
   const [live, setLive] = useState<Domain | undefined>(undefined)
   const grip = useRef<Grip | undefined>(undefined)
-  const wheeled = useRef<{ domain: Domain; timer: ReturnType<typeof setTimeout> } | undefined>(undefined)
+  const wheeled = useRef<{ domain: Domain; place: Place; timer: ReturnType<typeof setTimeout> } | undefined>(undefined)
   const justDragged = useRef(false)
   /** The width as the pointer meets it: a presented step is enlarged. */
-  const drawnWidth = () => Math.max(1, width) * (surface.current ? cssZoom(surface.current) : 1)
-  const shareOf = (clientX: number) => (clientX - (surface.current?.getBoundingClientRect().left ?? 0)) / drawnWidth()
+  const placeNow = (): Place => ({
+    left: surface.current?.getBoundingClientRect().left ?? 0,
+    width: Math.max(1, width) * (surface.current ? cssZoom(surface.current) : 1),
+  })
+  const shareOf = (clientX: number, place: Place) => (clientX - place.left) / place.width
 
   const end = useEffectEvent((domain: Domain) => {
     setLive(undefined)
@@ -43,15 +48,16 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
     event.preventDefault()
     clearTimeout(wheeled.current?.timer)
     const from = wheeled.current?.domain ?? domainOf(range)
-    const share = Math.max(0, Math.min(1, shareOf(event.clientX)))
+    const place = wheeled.current?.place ?? placeNow()
+    const share = Math.max(0, Math.min(1, shareOf(event.clientX, place)))
     const domain = zooms
       ? scaled(from, Math.exp(event.deltaY * WHEEL_STEP), share, extent)
-      : slid(from, (sideways / drawnWidth()) * (from[1] - from[0]), extent)
+      : slid(from, (sideways / place.width) * (from[1] - from[0]), extent)
     const timer = setTimeout(() => {
       wheeled.current = undefined
       end(domain)
     }, WHEEL_REST_MS)
-    wheeled.current = { domain, timer }
+    wheeled.current = { domain, place, timer }
     setLive(domain)
   })
   useEffect(() => {
@@ -83,10 +89,10 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
     onPointerDown: (event: PointerEvent) => {
       justDragged.current = false
       if (event.button !== 0) return
-      const held = grip.current ?? { fingers: new Map(), domain: live ?? domainOf(range), moving: false }
+      const held = grip.current ?? { fingers: new Map(), domain: live ?? domainOf(range), moving: false, place: placeNow() }
       if (held.fingers.size >= 2) return
       regrip(held)
-      const at = shareOf(event.clientX)
+      const at = shareOf(event.clientX, held.place)
       held.fingers.set(event.pointerId, { was: at, now: at })
       grip.current = held
     },
@@ -94,7 +100,7 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
       const held = grip.current
       const finger = held?.fingers.get(event.pointerId)
       if (!held || !finger) return
-      const now = shareOf(event.clientX)
+      const now = shareOf(event.clientX, held.place)
       if (!held.moving && Math.abs(now - finger.was) * width < DRAG_THRESHOLD_PX) return
       if (!held.moving) event.currentTarget.setPointerCapture?.(event.pointerId)
       held.moving = true
@@ -119,6 +125,6 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
     },
   }
   /** Whether the click that now comes ends a drag, and is meant for nothing. */
-  const endsDrag = () => justDragged.current
+  const endsDrag = useCallback(() => justDragged.current, [])
   return { domain: live ?? domainOf(range), moving: live !== undefined, setLive, handlers, endsDrag }
 }
