@@ -23,6 +23,7 @@ const made = await build({
   resolve: {
     alias: [
       { find: /^\.{1,2}\/(brief\/)?callBrief$/, replacement: join(root, 'scripts/noBrief.mjs') },
+      { find: /^\.\/pageReader$/, replacement: join(root, 'scripts/noReader.mjs') },
       { find: /^pptxgenjs$/, replacement: join(root, 'scripts/leftOut.mjs') },
       { find: /^write-excel-file\/universal$/, replacement: join(root, 'scripts/leftOut.mjs') },
     ],

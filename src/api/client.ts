@@ -1,4 +1,5 @@
 import { ApiError } from './apiError'
+import { parseJson } from './parseJson'
 import { retryAfterMs } from './retry'
 
 /** A request's time-out in milliseconds, from sending to the last byte. */
@@ -13,22 +14,22 @@ export type Api = { mode: 'mock' | 'http' | 'file'; baseUrl: string; transport: 
 /** The browser's own transport. Looked up at each call, so that a mock server started later is used. */
 export const networkTransport: Transport = (request) => fetch(request)
 
-/** What a request brought: a parsed value, unchecked, or word that what was had before still stands. */
-export type Reply = { kind: 'new'; value: unknown; etag?: string; storedAt?: number } | { kind: 'same' }
+/** What a request brought: its bytes, unread, or word that what was had before still stands. */
+export type Reply = { kind: 'new'; bytes: ArrayBuffer; etag?: string; storedAt?: number } | { kind: 'same' }
 
 /** Set by our service worker on an answer that it kept from an earlier visit: when that one arrived, in milliseconds. */
 const STORED_AT = 'x-readout-stored-at'
 
-/** Gets a JSON document; throws as `getReply` does. */
+/** Gets a JSON document; throws as `getReply` and `parseJson` do. */
 export async function getJson(transport: Transport, url: string, signal?: AbortSignal): Promise<unknown> {
   const reply = await getReply(transport, url, signal)
-  return reply.kind === 'new' ? reply.value : undefined
+  return reply.kind === 'new' ? parseJson(reply.bytes) : undefined
 }
 
 /**
- * Asks for a JSON document; with an `etag`, whether it is still the one that was had before. The browser asks with its own
+ * Asks for a document that says to be JSON; with an `etag`, whether it is still the one that was had before. The browser asks with its own
  * conditional request then, because a header of ours would need the consent of a server elsewhere (a preflight).
- * @throws ApiError `offline` (no answer, time-out), `http` (a status outside 2xx) or `contract` (not JSON);
+ * @throws ApiError `offline` (no answer, time-out), `http` (a status outside 2xx) or `contract` (called something else);
  *   and the signal's own reason when the caller cancels
  */
 export async function getReply(transport: Transport, url: string, signal?: AbortSignal, etag?: string): Promise<Reply> {
@@ -62,18 +63,11 @@ async function answer(transport: Transport, request: Request, held: string | und
   if (type !== '' && !/json/i.test(type)) {
     throw new ApiError('contract', `The answer is ${type.split(';')[0]}, not JSON.`)
   }
-  const body = await response.text()
-  if (body.trim() === '') throw new ApiError('contract', 'The answer is empty.')
-  try {
-    const value: unknown = JSON.parse(body)
-    return {
-      kind: 'new',
-      value,
-      ...(etag === undefined ? {} : { etag }),
-      ...(Number.isNaN(stored) ? {} : { storedAt: stored }),
-    }
-  } catch (cause) {
-    throw new ApiError('contract', 'The answer breaks off or is not JSON.', { cause })
+  return {
+    kind: 'new',
+    bytes: await response.arrayBuffer(),
+    ...(etag === undefined ? {} : { etag }),
+    ...(Number.isNaN(stored) ? {} : { storedAt: stored }),
   }
 }
 

@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
 import { type Api, getReply } from './client'
-import { assertMajor, type Checked, checkPage, joinPages, type Page } from './envelope'
+import { assertMajor, type Checked, joinPages, type Page } from './envelope'
 import { assertNotOlder, type Held, type HeldList, type HeldPage, nothingHeld } from './held'
 import { type Meta, metaSchema } from './meta'
+import { parseJson } from './parseJson'
 import { tellRead } from './progress'
-import { type Items, itemSchemas } from './resources'
+import { readPage } from './readPage'
+import type { Items } from './resources'
 import { retryDelay, shouldRetry } from './retry'
 
 const MAX_PAGES = 2000
@@ -46,7 +48,7 @@ async function getMeta(api: Api, signal: AbortSignal): Promise<Meta> {
   const held = heldOf(api)
   const reply = await getReply(api.transport, `${api.baseUrl}/meta.json`, signal, held.meta?.etag)
   if (reply.kind === 'same' && held.meta) return held.meta.value
-  const meta = z.safeParse(metaSchema, reply.kind === 'new' ? reply.value : undefined)
+  const meta = z.safeParse(metaSchema, reply.kind === 'new' ? parseJson(reply.bytes) : undefined)
   if (!meta.success) {
     const first = meta.error.issues[0]
     throw new ApiError('contract', `meta.json breaks the contract: ${first?.path.join('.') || 'it'} ${first?.message}.`)
@@ -58,7 +60,6 @@ async function getMeta(api: Api, signal: AbortSignal): Promise<Meta> {
 }
 
 async function getList<R extends ListResource>(api: Api, resource: R, signal: AbortSignal): Promise<Checked<Items[R]>> {
-  const schema: z.ZodMiniType<Items[R]> = itemSchemas[resource]
   const memory: { last?: HeldList<Items[R]> } = heldOf(api).lists[resource]
   const before = memory.last
   const pages: Page<Items[R]>[] = []
@@ -76,7 +77,7 @@ async function getList<R extends ListResource>(api: Api, resource: R, signal: Ab
       kept.set(url, held)
     } else {
       changed = true
-      page = checkPage(resource, schema, reply.kind === 'new' ? reply.value : undefined)
+      page = await readPage(resource, reply.kind === 'new' ? reply.bytes : new ArrayBuffer(0))
       if (reply.kind === 'new' && reply.storedAt !== undefined) page.storedAt = reply.storedAt
       else if (reply.kind === 'new' && reply.etag !== undefined) kept.set(url, { etag: reply.etag, page })
     }

@@ -3,6 +3,7 @@ import type { SetFilters } from '../filters/useFilters'
 import type { ListResource, Resource } from '../lib/vocabulary'
 import type { KnownDossier } from '../record/dossier'
 import { ClaimCardDialog, EventCard } from './laterParts'
+import { saveCalendar } from './saveCalendar'
 import type { ResourceReport } from './useDossier'
 
 type Props = {
@@ -21,7 +22,7 @@ export function UrlCards({ known, filters, set, reports }: Props) {
   return (
     <>
       {filters.event !== null && names && hasEvents && (
-        <EventCard key={filters.event} given={{ id: filters.event, known, filters, set }} />
+        <EventCard key={filters.event} given={{ id: filters.event, known, filters, set, onCalendar: saveCalendar }} />
       )}
       {filters.claim !== null && names && settled(['claims']) && (
         <ClaimCardDialog key={filters.claim} given={{ claimId: filters.claim, known, onClose: () => set({ claim: null }) }} />

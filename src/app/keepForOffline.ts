@@ -1,13 +1,6 @@
 import type { Api } from '../api/client'
+import { trustedScript } from '../lib/trustedScript'
 import { offerNewVersion } from './newVersion'
-
-type ScriptUrls = { createScriptURL: (url: string) => string }
-declare global {
-  interface Window {
-    /** Where the browser has Trusted Types. What a policy makes is no plain text, but goes wherever one goes. */
-    trustedTypes?: { createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls }
-  }
-}
 
 /** Has the built site kept by a service worker, so that it opens again without a network. Never rejects. */
 export async function keepForOffline(api: Api): Promise<void> {
@@ -18,7 +11,7 @@ export async function keepForOffline(api: Api): Promise<void> {
   const script = new URL('offline.js', document.baseURI).href
   try {
     const controlled = serviceWorker.controller !== null
-    const registration = await serviceWorker.register(allowed(script), { updateViaCache: 'none' })
+    const registration = await serviceWorker.register(trustedScript('readout-offline', script), { updateViaCache: 'none' })
     if (!controlled) await keepWhatWasAsked(api)
     const offer = () => {
       const { waiting } = registration
@@ -40,16 +33,6 @@ const quiet = () =>
     if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: 5000 })
     else setTimeout(done, 2000)
   })
-
-/** Under the policy of a careful host a script's address must be vouched for; one alone is. */
-function allowed(script: string): string {
-  const createScriptURL = (url: string) => {
-    if (url !== script) throw new TypeError('Not the address of the offline worker')
-    return url
-  }
-  const policy = window.trustedTypes?.createPolicy('readout-offline', { createScriptURL })
-  return policy ? policy.createScriptURL(script) : script
-}
 
 /**
  * The first visit asks for its data before the worker stands by: it is told which, and keeps them too. A reply that is on its

@@ -105,6 +105,11 @@ describe('the real facts', () => {
   it('join without a finding and without a loss', () => {
     const { dossier, findings } = joinDossier(itemsOf)
     expect(findings).toEqual([])
-    for (const [name, items] of Object.entries(itemsOf)) expect(dossier, name).toHaveProperty(name, items)
+    const { events, ...others } = itemsOf
+    for (const [name, items] of Object.entries(others)) expect(dossier, name).toHaveProperty(name, items)
+    expect(dossier.events).toHaveLength(events.length)
+    expect(new Set(dossier.events)).toEqual(new Set(events))
+    const days = dossier.events.map((event) => event.date.slice(0, 4))
+    expect(days).toEqual(days.toSorted())
   })
 })

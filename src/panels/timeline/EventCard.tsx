@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { linkTo } from '../../filters/links'
 import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
 import { formatDate, precisionOf } from '../../lib/dates'
 import { EVENT_KIND_LABELS } from '../../lib/words'
 import { byId, type KnownDossier, type KnownEvent } from '../../record/dossier'
+import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -12,16 +14,25 @@ import { SourceList } from '../../ui/SourceList'
 import { shownSources } from '../lookUp'
 import { citationOf } from './citation'
 import styles from './EventCard.module.css'
+import { NOT_SAVED, type SaveCalendar } from './EventList'
 import { eventFacts } from './eventFacts'
 import { whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
-import { standingOf } from './plans'
+import { isAhead, standingOf } from './plans'
 import { TouchedFacts } from './TouchedFacts'
 
-type Props = { id: string; known: KnownDossier; filters: Filters; set: SetFilters }
+type Props = {
+  id: string
+  known: KnownDossier
+  filters: Filters
+  set: SetFilters
+  /** Saves a plan as a calendar file; a panel may not make files itself. */
+  onCalendar?: SaveCalendar
+}
 
 /** All that is known of an event on the as-of date: what, when, how a plan moved, who says so. */
-export function EventCard({ id, known, filters, set }: Props) {
+export function EventCard({ id, known, filters, set, onCalendar }: Props) {
+  const [problem, setProblem] = useState('')
   const close = () => set({ event: null })
   const event = byId(known.events).get(id)
   if (!event) {
@@ -51,9 +62,15 @@ export function EventCard({ id, known, filters, set }: Props) {
         <>
           <CopyButton text={() => citationOf(event, sources, known.date, link())}>Copy citation</CopyButton>
           <CopyButton text={link}>Copy link</CopyButton>
+          {onCalendar && event.date !== undefined && isAhead({ ...event, date: event.date }, known.date) && (
+            <Button onClick={() => void onCalendar(known, id).catch(() => setProblem(NOT_SAVED))}>
+              Save for a calendar (.ics)
+            </Button>
+          )}
         </>
       }
     >
+      {problem !== '' && <p role="status">{problem}</p>}
       <p className={styles.summary}>
         <DataText>{event.summary}</DataText>
       </p>

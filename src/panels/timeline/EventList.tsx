@@ -15,6 +15,7 @@ import type { TimelineView } from './model'
 const MOST_PLAIN = 300
 const FIRST_PLANS = 60
 
+export const NOT_SAVED = 'The calendar file could not be made: its part of the page did not load.'
 /** Saves the plans ahead, or one of them, as a calendar file. */
 export type SaveCalendar = (known: KnownDossier, eventId?: string) => Promise<void>
 
@@ -30,7 +31,7 @@ export function EventList({ view, known, q, set, onCalendar }: Props) {
     onCalendar &&
     ((id?: string) => {
       setProblem('')
-      onCalendar(known, id).catch(() => setProblem('The calendar file could not be made: its part of the page did not load.'))
+      onCalendar(known, id).catch(() => setProblem(NOT_SAVED))
     })
   const { extent, range } = view
   const listed = list.months.reduce((sum, group) => sum + group.events.length, 0)

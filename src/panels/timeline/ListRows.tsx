@@ -41,7 +41,13 @@ function InPage(props: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => {
-    setOffset((frame.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    const measure = () => setOffset((frame.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    measure()
+    if (typeof ResizeObserver === 'undefined') return
+    // What stands above may come later, or grow.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
   }, [])
   const rows = useWindowVirtualizer({
     count: props.rows.length,
@@ -68,6 +74,7 @@ function Window({ rows, known, q, onOpen, window, offset }: WindowProps) {
     const button = list.current?.querySelector(`[data-index="${awaited}"] button`)
     if (!(button instanceof HTMLElement)) return
     button.focus({ preventScroll: true })
+    button.scrollIntoView?.({ block: 'nearest' })
     setAwaited(undefined)
   })
   const onKeyDown = (event: KeyboardEvent) => {

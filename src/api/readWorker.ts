@@ -1,0 +1,22 @@
+import type { ListResource } from '../lib/vocabulary'
+import { ApiError } from './apiError'
+import type { ReaderAnswer, ReaderQuestion } from './pageReader'
+import { readHere } from './readPage'
+
+/** So many items go to the page at a time: taking in very many at once would hold it up as reading them would. */
+const AT_ONCE = 1000
+
+const say = (answer: ReaderAnswer<unknown>) => self.postMessage(answer)
+
+self.addEventListener('message', (event: MessageEvent<ReaderQuestion<ListResource>>) => {
+  const { id, resource, bytes } = event.data
+  try {
+    const { items, ...page } = readHere(resource, bytes)
+    for (let from = 0; from < items.length; from += AT_ONCE) say({ id, items: items.slice(from, from + AT_ONCE) })
+    say({ id, page })
+  } catch (error) {
+    const refusal = error instanceof ApiError ? error.message : 'The answer could not be read.'
+    say({ id, refusal })
+  }
+})
+say({ ready: true })
