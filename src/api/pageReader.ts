@@ -2,16 +2,9 @@ import { trustedScript } from '../lib/trustedScript'
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
 import type { Page } from './envelope'
+import type { ReaderAnswer, ReaderQuestion } from './readerMessages'
 import workerUrl from './readWorker?worker&url'
 import type { Items } from './resources'
-
-export type ReaderQuestion<R extends ListResource> = { id: number; resource: R; bytes: ArrayBuffer }
-/** Items as they come, then what stands around them, or why the page is refused. The worker first says that it is there. */
-export type ReaderAnswer<T> =
-  | { ready: true }
-  | { id: number; items: T[] }
-  | { id: number; page: Omit<Page<T>, 'items'> }
-  | { id: number; refusal: string }
 
 type PageReader = <R extends ListResource>(resource: R, bytes: ArrayBuffer) => Promise<Page<Items[R]>>
 

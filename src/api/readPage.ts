@@ -1,7 +1,7 @@
 import type { ListResource } from '../lib/vocabulary'
-import { checkPage, type Page } from './envelope'
-import { parseJson } from './parseJson'
-import { type Items, itemSchemas } from './resources'
+import type { Page } from './envelope'
+import { readHere } from './readHere'
+import type { Items } from './resources'
 
 /** From this many bytes on, reading and checking would hold the page up for long enough to be felt. */
 const LARGE_BYTES = 400_000
@@ -15,9 +15,4 @@ export async function readPage<R extends ListResource>(resource: R, bytes: Array
   const starter = bytes.byteLength < LARGE_BYTES ? undefined : await import('./pageReader').catch(() => undefined)
   const reader = await starter?.pageReader()
   return reader ? reader(resource, bytes) : readHere(resource, bytes)
-}
-
-/** The same, on the thread that calls it. */
-export function readHere<R extends ListResource>(resource: R, bytes: ArrayBuffer): Page<Items[R]> {
-  return checkPage(resource, itemSchemas[resource], parseJson(bytes))
 }

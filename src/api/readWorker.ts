@@ -1,7 +1,7 @@
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
-import type { ReaderAnswer, ReaderQuestion } from './pageReader'
-import { readHere } from './readPage'
+import type { ReaderAnswer, ReaderQuestion } from './readerMessages'
+import { readHere } from './readHere'
 
 /** So many items go to the page at a time: taking in very many at once would hold it up as reading them would. */
 const AT_ONCE = 1000

@@ -1,0 +1,12 @@
+import type { ListResource } from '../lib/vocabulary'
+import type { Page } from './envelope'
+
+/** What the page asks of the reading worker; the bytes go over to it. */
+export type ReaderQuestion<R extends ListResource> = { id: number; resource: R; bytes: ArrayBuffer }
+
+/** Items as they come, then what stands around them, or why the page is refused. The worker first says that it is there. */
+export type ReaderAnswer<T> =
+  | { ready: true }
+  | { id: number; items: T[] }
+  | { id: number; page: Omit<Page<T>, 'items'> }
+  | { id: number; refusal: string }
