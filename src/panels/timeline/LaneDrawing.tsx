@@ -21,6 +21,10 @@ export const LaneDrawing = memo(function LaneDrawing({ view, drawing, labels, li
   const fade = useId()
   const { width, height, asOfX } = drawing
   const visible = asOfX < width
+  const clusters = drawing.marks.filter((mark) => mark.members.length > 1)
+  const singles = drawing.marks.filter((mark) => mark.members.length === 1)
+  // A transform is cheaper to change than an x, by which a text would be laid out again.
+  const placeOf = (mark: Mark) => `translate(${mark.x} ${rowY(drawing, mark)})`
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the focus
     <g aria-hidden="true">
@@ -68,31 +72,33 @@ export const LaneDrawing = memo(function LaneDrawing({ view, drawing, labels, li
           {label.text}
         </text>
       ))}
-      {drawing.marks.map((mark) => {
+      {/* By place, not by name: zooming names most marks anew, and an element kept is cheaper than one made. Nothing here has a state. */}
+      {clusters.map((mark, i) => {
+        const text = countWords(mark)
+        const half = Math.max(9, 4 + text.length * 3.4)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <g key={i} transform={placeOf(mark)}>
+            <rect
+              className={mark.key === lit ? styles.litCluster : styles.cluster}
+              x={-half}
+              y={-9}
+              width={half * 2}
+              height={18}
+              rx={9}
+            />
+            <text className={styles.count} y={4} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        )
+      })}
+      {singles.map((mark, i) => {
         const event = view.events[mark.members[0] ?? 0]
         if (!event) return null
-        // Moving by a transform is cheap while panning; another x would lay each count out again.
-        const at = `translate(${mark.x} ${rowY(drawing, mark)})`
-        if (mark.members.length > 1) {
-          const text = countWords(mark)
-          const half = Math.max(9, 4 + text.length * 3.4)
-          return (
-            <g key={mark.key} transform={at}>
-              <rect
-                className={mark.key === lit ? styles.litCluster : styles.cluster}
-                x={-half}
-                y={-9}
-                width={half * 2}
-                height={18}
-                rx={9}
-              />
-              <text className={styles.count} y={4} textAnchor="middle">
-                {text}
-              </text>
-            </g>
-          )
-        }
-        return <Glyph key={mark.key} kind={event.kind} standing={standingOf(event)} at={at} lit={mark.key === lit} />
+        const standing = standingOf(event)
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        return <Glyph key={i} kind={event.kind} standing={standing} at={placeOf(mark)} lit={mark.key === lit} />
       })}
     </g>
   )

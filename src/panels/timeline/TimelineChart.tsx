@@ -20,7 +20,7 @@ import { markAfterKey } from './markKeys'
 import { splitAt, type TimelineView } from './model'
 import { Overview } from './Overview'
 import { pointedDay } from './pointedDay'
-import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
+import { type DateRange, daysIn, domainOf, panned, rangeAround, revealing, zoomed } from './range'
 import { Targets } from './Targets'
 import styles from './TimelineChart.module.css'
 import { textWidth } from './textWidth'
@@ -56,7 +56,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const pan = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
   const { domain, moving, setLive, handlers, endsDrag } = pan
   useEffect(() => () => pointAt(null), [])
-  const held = useHeldDomain(domain, moving)
+  const held = useHeldDomain(domain, domainOf(range), moving)
   const [start, end] = held.domain
   const drawnWidth = plotSize.width * held.lengths
 

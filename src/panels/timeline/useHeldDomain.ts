@@ -14,14 +14,14 @@ const holds = (outer: Domain, inner: Domain) => outer[0] <= inner[0] && outer[1]
 
 /**
  * The days to lay out for those that are seen. While panning it stays the same, somewhat wider than what is seen, so that a frame
- * moves one drawing and lays none out; at rest, and while zooming, it is what is seen.
+ * moves one drawing and lays none out; at rest, and while zooming (a length other than that at rest), it is what is seen.
  */
-export function useHeldDomain(seen: Domain, moving: boolean): Held {
-  const [last, keep] = useState<{ length: number; wide: Domain | undefined }>({ length: lengthOf(seen), wide: undefined })
+export function useHeldDomain(seen: Domain, atRest: Domain, moving: boolean): Held {
+  const [last, keep] = useState<Domain | undefined>(undefined)
   const length = lengthOf(seen)
-  const pans = moving && Math.abs(length - last.length) < SAME_MS
-  const wide = pans ? (last.wide && holds(last.wide, seen) ? last.wide : widened(seen)) : undefined
-  if (wide !== last.wide || Math.abs(length - last.length) >= SAME_MS) keep({ length, wide })
+  const pans = moving && Math.abs(length - lengthOf(atRest)) < SAME_MS
+  const wide = pans ? (last && holds(last, seen) ? last : widened(seen)) : undefined
+  if (wide !== last) keep(wide)
   if (!wide) return { domain: seen, before: 0, lengths: 1 }
   return { domain: wide, before: (seen[0] - wide[0]) / length, lengths: lengthOf(wide) / length }
 }
