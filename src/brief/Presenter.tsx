@@ -46,9 +46,9 @@ export function Presenter({ brief, filters, set, facts, badge, letters }: Props)
   })
   const go = (wanted: number) => {
     const to = clampStep(brief, wanted)
+    tell({ ...place, step: to, blank: false })
     set({ step: to }, { history: 'replace' })
     setBlank(false)
-    tell({ ...place, step: to, blank: false })
   }
   const turn = (dark: boolean) => {
     setBlank(dark)

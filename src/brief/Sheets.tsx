@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { formatDate, type IsoDate } from '../lib/dates'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
-import { StartsAsTable } from '../ui/startsAsTable'
+import { OnSheet, StartsAsTable } from '../ui/startsAsTable'
 import { Highlight } from './Highlight'
 import styles from './Sheets.module.css'
 
@@ -103,7 +103,7 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
                 <DataText>{sheet.headline}</DataText>
               </h2>
               <div className={styles.view} data-view>
-                {sheet.view}
+                <OnSheet value={true}>{sheet.view}</OnSheet>
               </div>
               {sheet.highlight !== undefined && <Highlight words={sheet.highlight} zoom={1} />}
               {foot(sheet, i + 1)}
@@ -113,7 +113,9 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
                 <h2 className={styles.headline}>
                   <DataText>{sheet.headline}</DataText>
                 </h2>
-                <StartsAsTable value={true}>{sheet.view}</StartsAsTable>
+                <OnSheet value={true}>
+                  <StartsAsTable value={true}>{sheet.view}</StartsAsTable>
+                </OnSheet>
                 {foot(sheet, i + 1)}
               </section>
             )}

@@ -65,13 +65,14 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
   const go = useCallback(
     (wanted: number) => {
       const to = clampStep(brief, wanted)
+      // First: drawing the step may take a while, and the windows share a thread.
+      tell({ brief: brief.id, step: to, blank: false, ring: true })
       openStep(brief, to, set)
       setCard(undefined)
       setTyped('')
       setBlank(false)
       setResets((n) => n + 1)
       setRing(true)
-      tell({ brief: brief.id, step: to, blank: false, ring: true })
     },
     [brief, set, tell],
   )

@@ -3,7 +3,7 @@ import { Button } from './Button'
 import { PanelExport, PanelNote } from './compared'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Panel.module.css'
-import { StartsAsTable } from './startsAsTable'
+import { OnSheet, StartsAsTable } from './startsAsTable'
 
 /** How far a panel's data have come. `notice` on a ready panel says what is missing or old. */
 export type PanelState =
@@ -37,12 +37,14 @@ export function Panel(props: Props) {
   const nameId = useId()
   const summaryId = useId()
   const [asTable, setAsTable] = useState(useContext(StartsAsTable))
+  const onSheet = useContext(OnSheet)
   const ready = state.kind === 'ready'
   const note = useContext(PanelNote)
   const exports = useContext(PanelExport)
   const tabled = ready && asTable && table !== undefined
   return (
     <section
+      role={onSheet ? 'group' : undefined}
       className={styles.panel}
       aria-labelledby={nameId}
       aria-describedby={summary ? summaryId : undefined}
