@@ -69,7 +69,7 @@ export function Header(props: Props) {
           value={theme.chosen ?? 'system'}
           onChange={(event) => theme.choose(THEMES.find((t) => t === event.target.value) ?? null)}
         >
-          <option value="system">System theme</option>
+          <option value="system">System</option>
           {THEMES.map((t) => (
             <option key={t} value={t}>
               {THEME_WORDS[t]}

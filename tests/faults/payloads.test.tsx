@@ -3,52 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { endpoints } from '../../mocks/endpoints'
 import type { Transport } from '../../src/api/client'
 import { transportOf } from '../mocks/ask'
+import { PAYLOADS } from './payloads'
 import { holdTime, pass, renderOver } from './play'
-
-const RUN = 'globalThis.ran=1'
-// Forty ways in which text has been made to run, from markup to template languages, spreadsheets and signs that hide others.
-const PAYLOADS = [
-  `<script>${RUN}</script>`,
-  `<img src=x onerror="${RUN}">`,
-  `<svg onload="${RUN}">`,
-  `<svg><script>${RUN}</script></svg>`,
-  `<math><mtext><img src=x onerror="${RUN}"></mtext></math>`,
-  `<iframe srcdoc="<script>${RUN}</script>"></iframe>`,
-  `<iframe src="javascript:${RUN}"></iframe>`,
-  `<object data="javascript:${RUN}"></object>`,
-  `<embed src="javascript:${RUN}">`,
-  `<a href="javascript:${RUN}">press</a>`,
-  `<form action="javascript:${RUN}"><button>press</button></form>`,
-  `<details open ontoggle="${RUN}">`,
-  `<video><source onerror="${RUN}"></video>`,
-  `<body onload="${RUN}">`,
-  `<link rel="stylesheet" href="https://attacker.example/x.css">`,
-  '<style>@import "https://attacker.example/x.css"</style>',
-  '<meta http-equiv="refresh" content="0;url=https://attacker.example">',
-  '<base href="https://attacker.example/">',
-  `"><script>${RUN}</script>`,
-  `'-${RUN}-'`,
-  `\`-\${${RUN}}-\``,
-  `</title><script>${RUN}</script>`,
-  `</textarea><script>${RUN}</script>`,
-  `--><script>${RUN}</script>`,
-  `]]><script>${RUN}</script>`,
-  `<scr<script>ipt>${RUN}</scr</script>ipt>`,
-  `&lt;script&gt;${RUN}&lt;/script&gt;`,
-  `\\u003cscript\\u003e${RUN}`,
-  `%3Cscript%3E${RUN}%3C/script%3E`,
-  `javascript:${RUN}`,
-  `JaVaScRiPt\t:${RUN}`,
-  `data:text/html,<script>${RUN}</script>`,
-  `vbscript:${RUN}`,
-  '//attacker.example/x',
-  `{{constructor.constructor("${RUN}")()}}`,
-  `\${${RUN}}`,
-  '__proto__',
-  'constructor.prototype',
-  `=cmd|' /C calc'!A0`,
-  `\u202E${RUN}\u2066\u0000\uFEFF`,
-]
 
 beforeAll(async () => {
   await import('../../src/panels/timeline/TimelinePanel')
