@@ -8,6 +8,7 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './tests/e2e/servers.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

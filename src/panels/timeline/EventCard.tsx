@@ -63,7 +63,7 @@ export function EventCard({ id, known, filters, set, onCalendar }: Props) {
           <CopyButton text={() => citationOf(event, sources, known.date, link())}>Copy citation</CopyButton>
           <CopyButton text={link}>Copy link</CopyButton>
           {onCalendar && event.date !== undefined && isAhead({ ...event, date: event.date }, known.date) && (
-            <Button onClick={() => void onCalendar(known, id).catch(() => setProblem(NOT_SAVED))}>
+            <Button look="plain" onClick={() => void onCalendar(known, id).catch(() => setProblem(NOT_SAVED))}>
               Save for a calendar (.ics)
             </Button>
           )}
