@@ -87,15 +87,21 @@ export function joinDossier(parts: Parts): Joined {
 
 const ordered = new WeakMap<readonly Items['events'][], readonly Items['events'][]>()
 
-/** Once for all joins and cuts: what is in order need not be sorted again on every day. */
+/**
+ * Once for all joins and cuts: what is in order need not be sorted again on every day. Plans stand last, by id: the dates at their
+ * top are the latest, and an order by them would tell on earlier days what became of them.
+ */
 function inDateOrder(events: readonly Items['events'][]): readonly Items['events'][] {
   const before = ordered.get(events)
   if (before) return before
   const sorted = [...events].sort((a, b) => {
+    const [plan, other] = [(a.statuses?.length ?? 0) > 0, (b.statuses?.length ?? 0) > 0]
+    if (plan !== other) return plan ? 1 : -1
+    if (plan) return a.id < b.id ? -1 : 1
     const [from, to] = [firstDay(a.date), firstDay(b.date)]
     if (from !== to) return from < to ? -1 : 1
-    const [end, other] = [lastDay(a.endDate ?? a.date), lastDay(b.endDate ?? b.date)]
-    return end < other ? -1 : end > other ? 1 : a.id < b.id ? -1 : 1
+    const [end, last] = [lastDay(a.endDate ?? a.date), lastDay(b.endDate ?? b.date)]
+    return end < last ? -1 : end > last ? 1 : a.id < b.id ? -1 : 1
   })
   ordered.set(events, sorted)
   return sorted

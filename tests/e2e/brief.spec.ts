@@ -117,7 +117,7 @@ test('on A4 and on Letter one step is one page, and no text leaves its sheet', a
   await expect(page.getByRole('heading', { level: 1, name: /^Print/ })).toBeVisible()
   await settled(page)
   await expect(page.getByRole('group', { name: /cumulative counts/ })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Questions' })).toContainText('Who asked for the call')
+  await expect(page.getByRole('group', { name: 'Questions' }).first()).toContainText('Who asked for the call')
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format, landscape: true, printBackground: true })
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []
