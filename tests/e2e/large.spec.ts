@@ -65,6 +65,7 @@ for (const [name, size] of [
     await expect(rows.first()).toBeVisible()
     expect(await rows.count()).toBeLessThan(80)
     await list.getByRole('button').first().focus()
+    await expect(list.locator('[data-index]:focus-within')).toBeInViewport()
     await page.keyboard.press('End')
     const last = list.locator('[data-index]:focus-within')
     await expect(last).toBeInViewport()

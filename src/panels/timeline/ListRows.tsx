@@ -72,7 +72,11 @@ function Window({ rows, known, q, onOpen, window, offset }: WindowProps) {
   useEffect(() => {
     if (awaited === undefined) return
     const button = list.current?.querySelector(`[data-index="${awaited}"] button`)
-    if (!(button instanceof HTMLElement)) return
+    if (!(button instanceof HTMLElement)) {
+      // Heights that were guessed may have led elsewhere, or the page has grown above: once more from here.
+      window.scrollToIndex(awaited, { align: 'auto' })
+      return
+    }
     button.focus({ preventScroll: true })
     button.scrollIntoView?.({ block: 'nearest' })
     setAwaited(undefined)
