@@ -22,12 +22,18 @@ function start(): Promise<PageReader | undefined> {
   if (typeof Worker === 'undefined' || !/^https?:$/.test(location.protocol)) return Promise.resolve(undefined)
   const worker = new Worker(trustedScript('readout-reader', new URL(workerUrl, document.baseURI).href), { type: 'module' })
   return new Promise((done, fail) => {
-    const timer = setTimeout(fail, START_MS)
-    worker.addEventListener('error', fail, { once: true })
+    const giveUp = () => {
+      clearTimeout(timer)
+      worker.terminate()
+      fail(new Error('The reading worker did not start'))
+    }
+    const timer = setTimeout(giveUp, START_MS)
+    worker.addEventListener('error', giveUp, { once: true })
     worker.addEventListener(
       'message',
       () => {
         clearTimeout(timer)
+        worker.removeEventListener('error', giveUp)
         done(readerOf(worker))
       },
       { once: true },
