@@ -145,24 +145,26 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
         {children}
       </div>
       {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}
+      {last && colophon !== undefined && <p className={styles.colophon}>{colophon}</p>}
       <footer className={styles.foot}>
         <span>
           {given && facts ? `As known on ${formatDate(facts.dateOf(given.address))}` : 'Waiting for the facts…'} ·{' '}
           <strong>{badge}</strong>
         </span>
-        <span>{typed !== '' && `Step ${typed}: press Enter`}</span>
-        {last && colophon !== undefined && <span className={styles.colophon}>{colophon}</span>}
+        <StageControls
+          act={act}
+          still={still}
+          auto={given?.dwellSeconds === undefined ? undefined : auto}
+          onAuto={() => setAuto(!auto)}
+          onPrint={onPrint}
+        />
         <span className={styles.progress}>
-          {step} / {brief.steps.length}
+          {typed !== '' && `${typed}, then Enter · `}
+          <span>
+            {step} / {brief.steps.length}
+          </span>
         </span>
       </footer>
-      <StageControls
-        act={act}
-        still={still}
-        auto={given?.dwellSeconds === undefined ? undefined : auto}
-        onAuto={() => setAuto(!auto)}
-        onPrint={onPrint}
-      />
       {blank && <div className={styles.blank} aria-hidden="true" onPointerDown={() => turn(false)} />}
       {card === 'overview' && <Overview brief={brief} step={step} facts={facts} onGo={go} onClose={() => setCard(undefined)} />}
       {card === 'keys' && <KeysDialog onClose={() => setCard(undefined)} />}
