@@ -4,7 +4,7 @@ import styles from './Panel.module.css'
 
 type Options = {
   /** Names the part in the sentence that says it could not be loaded. */
-  what: string
+  what: () => string
   /** True: the code is fetched as soon as the page's own code runs, not when the part is first drawn. */
   atOnce?: boolean
 }
@@ -49,12 +49,12 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
     if (state === 'failed') {
       return (
         <div className={styles.failure} role="status">
-          <p className={styles.failureTitle}>{what} cannot be shown now.</p>
+          <p className={styles.failureTitle}>{what()} cannot be shown now.</p>
           <p>
             Its part of the page could not be loaded: the network is gone, or a new version has been put up. Reloading helps
             then.
           </p>
-          <Button look="plain" onClick={() => setState('waiting')} aria-label={`Retry ${what}`}>
+          <Button look="plain" onClick={() => setState('waiting')} aria-label={`Retry ${what()}`}>
             Retry
           </Button>
         </div>
@@ -63,7 +63,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
     if (Loaded) return <Loaded {...given} />
     return atOnce ? (
       <p className={styles.waiting} role="status">
-        Loading {what}…
+        Loading {what()}…
       </p>
     ) : null
   }
