@@ -1,0 +1,19 @@
+import { strings } from '../language'
+
+/** What many parts say alike. It comes with the first reading, so only what is said in three places stands here. */
+export const sharedWords = strings('shared', {
+  close: 'Close',
+  retry: 'Retry',
+  copyCitation: 'Copy citation',
+  sources: 'Sources',
+  knownSince: 'Known since',
+  confidence: 'Confidence',
+  note: 'Note',
+  issue: 'Issue',
+  status: 'Status',
+  undated: 'undated',
+  notLoaded: 'not loaded',
+  clearFilters: 'Clear the filters',
+  asKnownOn: (day: string) => `As known on ${day}`,
+  unknown: (id: string) => `unknown: ${id}`,
+})
