@@ -1,16 +1,21 @@
 import { strings } from '../language'
 
-/** Words that stand in several places with one meaning; they come with the first reading, so they are few. */
+/** What many parts say alike. It comes with the first reading, so only what is said in three places stands here. */
 export const sharedWords = strings('shared', {
   close: 'Close',
+  retry: 'Retry',
   copyCitation: 'Copy citation',
   sources: 'Sources',
   knownSince: 'Known since',
   knownSinceDay: (day: string) => `Known since ${day}`,
+  any: 'any',
   confidence: 'Confidence',
   note: 'Note',
-  any: 'any',
-  retry: 'Retry',
+  issue: 'Issue',
+  status: 'Status',
+  undated: 'undated',
   notLoaded: 'not loaded',
+  clearFilters: 'Clear the filters',
+  asKnownOn: (day: string) => `As known on ${day}`,
   unknown: (id: string) => `unknown: ${id}`,
 })
