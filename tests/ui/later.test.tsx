@@ -6,7 +6,7 @@ import { later } from '../../src/ui/later'
 const Part = ({ name }: { name: string }) => <p>Here is {name}</p>
 
 test('a part comes when drawn, and tells when it stands', async () => {
-  const Late = later(async () => Part, { what: () => 'The part' })
+  const Late = later(async () => Part, { what: 'The part' })
   const settled = vi.fn()
   render(<Late given={{ name: 'a chart' }} onSettled={settled} />)
   expect(screen.queryByText('Here is a chart')).not.toBeInTheDocument()
@@ -16,7 +16,7 @@ test('a part comes when drawn, and tells when it stands', async () => {
 
 test('a part fetched at once is said to be on its way', async () => {
   const load = vi.fn(async () => Part)
-  const Late = later(load, { what: () => 'The part', atOnce: true })
+  const Late = later(load, { what: 'The part', atOnce: true })
   expect(load).toHaveBeenCalledTimes(1)
   render(<Late given={{ name: 'a chart' }} />)
   expect(screen.getByRole('status')).toHaveTextContent('Loading The part…')
@@ -31,7 +31,7 @@ test('a part that is missing on the server is said to be, and can be asked for a
       if (!there) throw new TypeError('Failed to fetch dynamically imported module')
       return Part
     },
-    { what: () => 'The part' },
+    { what: 'The part' },
   )
   const settled = vi.fn()
   render(<Late given={{ name: 'a chart' }} onSettled={settled} />)

@@ -9,6 +9,8 @@ export const sharedWords = strings('shared', {
   copyCitation: 'Copy citation',
   sources: 'Sources',
   knownSince: 'Known since',
+  knownSinceDay: (day: string) => `Known since ${day}`,
+  any: 'any',
   confidence: 'Confidence',
   note: 'Note',
   issue: 'Issue',
