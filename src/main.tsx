@@ -4,6 +4,8 @@ import { fileTransport } from './api/fileTransport'
 import { fetchAll } from './app/fetchAll'
 import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
+import { readAddress } from './filters/parameters'
+import { speakIn } from './lib/strings/speaking'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -24,6 +26,9 @@ async function connect(config: AppConfig): Promise<{ api: Api; notices: string[]
 const FIRST_SIGN_MS = 900
 
 async function start(container: HTMLElement): Promise<void> {
+  const language = readAddress(location.search).lang ?? 'en'
+  document.documentElement.lang = language
+  await speakIn(language)
   const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href)
   const { api, notices } = await connect(config)
   const queryClient = makeQueryClient()

@@ -1,9 +1,10 @@
-import { RESOURCE_LABELS } from '../lib/words'
+import { perLocale } from '../lib/language'
+import { RESOURCE_LABELS } from '../lib/strings/terms'
 import { Button } from '../ui/Button'
 import styles from './DataDrawer.module.css'
 import type { LoadedDossier, ResourceReport } from './useDossier'
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }))
 
 /** Each list with its state, how many items were read and how many of them refused. */
 export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
@@ -40,7 +41,7 @@ export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
 function StateWords({ report }: { report: ResourceReport }) {
   if (report.state === 'loading') return <>{report.error ? `${report.error.message} Asking again…` : 'Waiting…'}</>
   const word = report.stored ? 'Kept from an earlier visit, at' : 'Arrived at'
-  const arrived = report.answeredAt > 0 ? `${word} ${clock.format(report.answeredAt)}. ` : ''
+  const arrived = report.answeredAt > 0 ? `${word} ${clock().format(report.answeredAt)}. ` : ''
   if (!report.error) return <>{arrived}</>
   return (
     <>

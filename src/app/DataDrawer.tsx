@@ -1,7 +1,8 @@
 import type { Api } from '../api/client'
 import { formatDate } from '../lib/dates'
+import { perLocale } from '../lib/language'
 import { plural } from '../lib/phrases'
-import { RESOURCE_LABELS } from '../lib/words'
+import { RESOURCE_LABELS } from '../lib/strings/terms'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'
@@ -23,7 +24,7 @@ const MODE_WORDS: Record<Api['mode'], string> = {
   file: 'One file',
 }
 
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+const dayAndTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }))
 
 /** Where the data come from, how old they are, and what of them was refused and why. */
 export function DataDrawer({ api, loaded, badge, refresh, onSources, onClose }: Props) {
@@ -39,7 +40,7 @@ export function DataDrawer({ api, loaded, badge, refresh, onSources, onClose }: 
     {
       key: 'age',
       name: 'Last answer',
-      value: since !== undefined && `${dayAndTime.format(since)}, ${ageWords(since, now)} ago`,
+      value: since !== undefined && `${dayAndTime().format(since)}, ${ageWords(since, now)} ago`,
     },
     { key: 'next', name: 'Next update', value: meta?.nextUpdate && <DataText>{meta.nextUpdate}</DataText> },
     { key: 'attribution', name: 'Attribution', value: meta && <DataText>{meta.attribution}</DataText> },

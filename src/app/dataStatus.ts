@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { type Api, networkTransport } from '../api/client'
 import { formatDate } from '../lib/dates'
 import { listWords } from '../lib/phrases'
-import { RESOURCE_LABELS } from '../lib/words'
+import { RESOURCE_LABELS } from '../lib/strings/terms'
 import type { LoadedDossier } from './useDossier'
 
 /** Where the figures on screen come from, in one word, shown at all times. */

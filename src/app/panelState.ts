@@ -1,13 +1,14 @@
+import { perLocale } from '../lib/language'
 import { formatCount } from '../lib/numbers'
 import { listWords } from '../lib/phrases'
-import { RESOURCE_LABELS } from '../lib/words'
+import { RESOURCE_LABELS } from '../lib/strings/terms'
 import type { PanelNeeds } from '../panels/panelProps'
 import type { PanelState } from '../ui/Panel'
 import type { ResourceReport } from './useDossier'
 
 type Reports = ReadonlyMap<string, ResourceReport>
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }))
 
 /** What a panel may show, from how its lists stand: required ones decide, helpful ones only leave a notice. */
 export function panelState(needs: PanelNeeds, reports: Reports): PanelState {
@@ -30,7 +31,7 @@ export function panelState(needs: PanelNeeds, reports: Reports): PanelState {
   const notices = [
     missing.length > 0 && `Not loaded: ${listWords(missing.map(label))}. ${missing[0]?.error?.message ?? ''}`,
     old[0] &&
-      `The last refresh failed; these data arrived at ${clock.format(old[0].answeredAt)}. ${old[0].error?.message ?? ''}`,
+      `The last refresh failed; these data arrived at ${clock().format(old[0].answeredAt)}. ${old[0].error?.message ?? ''}`,
   ].filter((n) => typeof n === 'string')
   return { kind: 'ready', notice: notices.length > 0 ? notices.join(' ') : undefined }
 }

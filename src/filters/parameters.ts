@@ -1,5 +1,6 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs'
 import { isIsoDate } from '../lib/dates'
+import { LANGUAGES } from '../lib/language'
 import { DISPLAY_UNITS } from '../lib/units'
 import { BASES, CONFIDENCES, EVENT_KINDS } from '../lib/vocabulary'
 
@@ -21,7 +22,6 @@ export const VIEWS = ['met', 'what-if', 'context', 'readouts', 'list', 'chart'] 
 export const ROWS = ['differences', 'all'] as const
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
-const LANGUAGES = ['en'] as const
 
 const isId = (text: string) => /^[a-z0-9][a-z0-9-]*$/.test(text)
 const isWord = (words: readonly string[]) => (text: string) => words.includes(text)

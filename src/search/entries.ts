@@ -1,6 +1,6 @@
 import type { Filters } from '../filters/parameters'
 import { formatDate } from '../lib/dates'
-import { BASIS_TERMS, CLAIM_KIND_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../lib/words'
+import { BASIS_TERMS, CLAIM_KIND_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../lib/strings/terms'
 import type { KnownDossier } from '../record/dossier'
 import { usedSources } from './usedSources'
 

@@ -1,7 +1,8 @@
 import { formatDate } from '../lib/dates'
+import { locale } from '../lib/language'
+import { SOURCE_KIND_LABELS } from '../lib/strings/terms'
 import { safeLink } from '../lib/text'
 import type { SourceKind } from '../lib/vocabulary'
-import { SOURCE_KIND_LABELS } from '../lib/words'
 import { DataText } from './DataText'
 import styles from './SourceList.module.css'
 
@@ -70,7 +71,7 @@ function SourceLine({ source }: { source: ShownSource }) {
 
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code
   } catch {
     return code
   }

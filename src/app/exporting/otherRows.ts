@@ -1,6 +1,6 @@
 import type { Filters } from '../../filters/parameters'
 import { plural } from '../../lib/phrases'
-import { CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/words'
+import { CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/strings/terms'
 import { changesView } from '../../panels/changes/model'
 import { CHANGE_KIND_WORDS, changesFinding, stoodWords, whatWords } from '../../panels/changes/wording'
 import { nameOf } from '../../panels/lookUp'

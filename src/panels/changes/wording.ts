@@ -2,7 +2,6 @@ import type { ChangePart, Filters } from '../../filters/parameters'
 import { daysBetween, formatDate } from '../../lib/dates'
 import { formatQuantity, withQualifier } from '../../lib/numbers'
 import { listWords, plural } from '../../lib/phrases'
-import { convert, measureFor } from '../../lib/units'
 import {
   ALIGNMENT_TERMS,
   BASIS_TERMS,
@@ -11,7 +10,8 @@ import {
   PROMINENCE_TERMS,
   STANCE_TERMS,
   STATUS_TERMS,
-} from '../../lib/words'
+} from '../../lib/strings/terms'
+import { convert, measureFor } from '../../lib/units'
 import type { Change, ChangeKind, ChangeOf, Stood } from '../../record/change'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf, publishers } from '../lookUp'

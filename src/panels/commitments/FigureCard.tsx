@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { BASIS_TERMS } from '../../lib/words'
+import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { Dialog } from '../../ui/Dialog'

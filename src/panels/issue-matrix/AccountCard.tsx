@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates'
 import { formatCount, formatShare } from '../../lib/numbers'
 import { listWords, plural } from '../../lib/phrases'
-import { COMPLETENESS_LABELS } from '../../lib/words'
+import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'

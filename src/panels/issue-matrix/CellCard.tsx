@@ -1,6 +1,6 @@
 import type { Position } from '../../api/positions'
 import { formatDate } from '../../lib/dates'
-import { BLANK_TERMS, PROMINENCE_TERMS, type Term } from '../../lib/words'
+import { BLANK_TERMS, PROMINENCE_TERMS, type Term } from '../../lib/strings/terms'
 import { byId, type KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'

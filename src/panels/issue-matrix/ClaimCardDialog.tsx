@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { CLAIM_KIND_LABELS } from '../../lib/words'
+import { CLAIM_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'

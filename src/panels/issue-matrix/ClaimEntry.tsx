@@ -1,6 +1,6 @@
 import type { Claim } from '../../api/claims'
 import { formatDate } from '../../lib/dates'
-import { CLAIM_KIND_LABELS } from '../../lib/words'
+import { CLAIM_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'

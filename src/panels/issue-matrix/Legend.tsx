@@ -1,5 +1,5 @@
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { PROMINENCES } from '../../lib/vocabulary'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
 import { Definition } from '../../ui/Definition'
 import styles from './Legend.module.css'
 import { LevelGlyph } from './LevelGlyph'

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { Prominence } from '../../lib/vocabulary'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Differs } from '../../ui/Differs'

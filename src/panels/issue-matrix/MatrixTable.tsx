@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { listWords, plural } from '../../lib/phrases'
+import { PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { PROMINENCES } from '../../lib/vocabulary'
-import { PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'

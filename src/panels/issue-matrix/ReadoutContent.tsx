@@ -1,6 +1,6 @@
 import { formatShare } from '../../lib/numbers'
 import { plural } from '../../lib/phrases'
-import { PROMINENCE_TERMS } from '../../lib/words'
+import { PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { LevelGlyph } from './LevelGlyph'
 import styles from './Readouts.module.css'
 import type { ReadoutCell } from './readouts'

@@ -1,5 +1,5 @@
 import { formatCount } from '../../lib/numbers'
-import { COMPLETENESS_LABELS } from '../../lib/words'
+import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'

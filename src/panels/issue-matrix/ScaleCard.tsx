@@ -1,5 +1,5 @@
+import { ALIGNMENT_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import { ALIGNMENTS, STATUSES } from '../../lib/vocabulary'
-import { ALIGNMENT_TERMS, STATUS_TERMS } from '../../lib/words'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
 import { ALIGNMENT_MARKS } from './assessmentMarks'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { ALIGNMENT_TERMS, BLANK_TERMS, STATUS_TERMS, type Term } from '../../lib/words'
+import { ALIGNMENT_TERMS, BLANK_TERMS, STATUS_TERMS, type Term } from '../../lib/strings/terms'
 import { ALIGNMENT_MARKS } from './assessmentMarks'
 import type { AlignmentAssessment, Standing, StatusAssessment } from './cells'
 import styles from './MatrixCell.module.css'

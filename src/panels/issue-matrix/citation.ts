@@ -1,6 +1,6 @@
 import type { Claim } from '../../api/claims'
 import { formatDate } from '../../lib/dates'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf, shownSources, speakerOf } from '../lookUp'
 import type { Cell } from './cells'

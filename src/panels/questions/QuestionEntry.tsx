@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { formatDate } from '../../lib/dates'
 import { listWords, plural } from '../../lib/phrases'
-import { CONFIDENCE_LABELS } from '../../lib/words'
+import { CONFIDENCE_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
