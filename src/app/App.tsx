@@ -15,6 +15,7 @@ import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { type Card, PageCards } from './PageCards'
 import { Panels } from './Panels'
+import { Paper } from './Paper'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
 import { UrlCards } from './UrlCards'
@@ -93,10 +94,11 @@ export function App({ api, config, notices }: Props) {
   )
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
-  if (card === 'print') {
-    const given = { filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? 'Readout' }
-    return <Handout given={{ ...given, onClose: () => setCard(undefined) }} />
+  const onPaper = {
+    ...{ filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? 'Readout' },
+    onClose: () => setCard(undefined),
   }
+  if (card === 'print') return <Handout given={{ ...onPaper, as: 'preview' }} />
   if (filters.brief !== null || filters.briefdata !== null) {
     const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
     const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
@@ -187,6 +189,7 @@ export function App({ api, config, notices }: Props) {
         }}
         keys={{ keysOn, onKeysOn: switchKeys }}
       />
+      <Paper given={onPaper} ready={settled && large !== 'questions'} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { type Sheet, Sheets } from '../brief/Sheets'
+import { PaperSheets, type Sheet } from '../brief/SheetPages'
+import { Sheets } from '../brief/Sheets'
 import type { Filters } from '../filters/parameters'
 import { viewAddress } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
@@ -13,13 +14,15 @@ type Props = {
   date: IsoDate
   title: string
   badge: string
+  /** `preview`: shown before it is printed. `paper`: out of sight, for the browser to take. `none`: only its code is there. */
+  as: 'preview' | 'paper' | 'none'
   onClose: () => void
 }
 
 /** The dashboard on paper: the bottom line, then each panel on a sheet with its table after it. */
-export function Handout({ filters, loaded, opensAt, date, title, badge, onClose }: Props) {
+export function Handout({ filters, loaded, opensAt, date, title, badge, as, onClose }: Props) {
   const facts = useStepViews(loaded, opensAt)
-  if (!facts) return null
+  if (!facts || as === 'none') return null
   const panels = filters.panel === null ? ([null, 'commitments', 'matrix', 'timeline'] as const) : ([filters.panel] as const)
   const sheets = panels.map((panel): Sheet => {
     const address = viewAddress({ ...filters, asof: date, panel })
@@ -31,5 +34,6 @@ export function Handout({ filters, loaded, opensAt, date, title, badge, onClose 
       view: <StepView address={address} known={facts.knownAt(address)} loaded={loaded} />,
     }
   })
-  return <Sheets title={title} badge={badge} sheets={sheets} tables={true} onClose={onClose} />
+  const given = { title, badge, sheets, tables: true }
+  return as === 'paper' ? <PaperSheets {...given} /> : <Sheets {...given} onClose={onClose} />
 }

@@ -6,7 +6,8 @@ import { deviceBriefs, useBriefs } from '../brief/deviceBriefs'
 import { unpackBrief } from '../brief/link'
 import { Presenter } from '../brief/Presenter'
 import { begin, headlineOf, leave } from '../brief/run'
-import { type Sheet, Sheets } from '../brief/Sheets'
+import { PaperSheets, type Sheet } from '../brief/SheetPages'
+import { Sheets } from '../brief/Sheets'
 import { Stage } from '../brief/Stage'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
@@ -16,10 +17,12 @@ import { DataText } from '../ui/DataText'
 import type { BottomLineItem } from './BottomLine'
 import { Findings } from './Findings'
 import styles from './Presenting.module.css'
+import { RehearsedSteps } from './RehearsedSteps'
 import { StepView } from './StepView'
 import { stepViews } from './stepViews'
 import type { LoadedDossier } from './useDossier'
 import { usePrintKey } from './usePrintKey'
+import { usePrinting } from './usePrinting'
 
 type Props = {
   filters: Filters
@@ -40,8 +43,9 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   const kept = useBriefs()
   const brief = briefOf(kept, filters.brief ?? '')
   const facts = useStepViews(loaded, opensAt)
-  const [printing, setPrinting] = useState(false)
-  usePrintKey(() => setPrinting(true), brief !== undefined && !printing)
+  const [asked, setAsked] = useState(false)
+  const printing = usePrinting()
+  usePrintKey(() => setAsked(true), brief !== undefined && !asked)
   if (filters.briefdata !== null) return <FromLink packed={filters.briefdata} set={set} />
   if (!brief) {
     return (
@@ -60,39 +64,45 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   if (filters.presenter !== null) {
     return <Presenter brief={brief} filters={filters} set={set} facts={facts} badge={badge} letters={letters} />
   }
-  if (printing && facts) {
-    const sheets = brief.steps.map(
-      (step, i): Sheet => ({
-        id: step.id,
-        headline: headlineOf(brief, i + 1, facts),
-        date: facts.dateOf(step.address),
-        highlight: step.highlight,
-        tabled: viewFrom(step.address).panel !== null,
-        view: <StepView address={step.address} known={facts.knownAt(step.address)} loaded={loaded} />,
-      }),
-    )
-    return <Sheets title={brief.title} badge={badge} sheets={sheets} tables={false} onClose={() => setPrinting(false)} />
-  }
+  const sheets = () =>
+    facts === undefined
+      ? []
+      : brief.steps.map(
+          (step, i): Sheet => ({
+            id: step.id,
+            headline: headlineOf(brief, i + 1, facts),
+            date: facts.dateOf(step.address),
+            highlight: step.highlight,
+            tabled: viewFrom(step.address).panel !== null,
+            view: <StepView address={step.address} known={facts.knownAt(step.address)} loaded={loaded} />,
+          }),
+        )
+  const onPaper = { title: brief.title, badge, tables: false }
+  if (asked && facts) return <Sheets {...onPaper} sheets={sheets()} onClose={() => setAsked(false)} />
   return (
-    <Stage
-      brief={brief}
-      filters={filters}
-      set={set}
-      facts={facts}
-      badge={badge}
-      letters={letters}
-      onTheme={onTheme}
-      onUpdate={deviceBriefs.put}
-      onPrint={() => setPrinting(true)}
-    >
-      {filters.panel === null ? (
-        <main className={styles.findings} data-ready={facts ? 'true' : undefined}>
-          <Findings items={bottomLine} onOpen={(panel) => set({ panel })} />
-        </main>
-      ) : (
-        children
-      )}
-    </Stage>
+    <>
+      <Stage
+        brief={brief}
+        filters={filters}
+        set={set}
+        facts={facts}
+        badge={badge}
+        letters={letters}
+        onTheme={onTheme}
+        onUpdate={deviceBriefs.put}
+        onPrint={() => setAsked(true)}
+      >
+        {filters.panel === null ? (
+          <main className={styles.findings} data-ready={facts ? 'true' : undefined}>
+            <Findings items={bottomLine} onOpen={(panel) => set({ panel })} />
+          </main>
+        ) : (
+          children
+        )}
+      </Stage>
+      {facts && <RehearsedSteps key={brief.id} brief={brief} step={filters.step ?? 1} facts={facts} loaded={loaded} />}
+      {printing && facts && <PaperSheets {...onPaper} sheets={sheets()} />}
+    </>
   )
 }
 

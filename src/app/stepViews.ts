@@ -31,9 +31,10 @@ export type StepViews = {
 
 const MOST_FIGURES = 120
 
-/** Reads steps against these facts. Each day is cut once. */
+/** Reads steps against these facts. Each day is cut once, each headline made once: lists of steps ask at every tick of a clock. */
 export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 'latest'): StepViews {
   const cuts = new Map<IsoDate, KnownDossier>()
+  const headlines = new Map<string, string>()
   const at = (address: string): { view: View; known: KnownDossier } => {
     const view = viewFrom(address)
     const wanted = view.asof ?? opensAt
@@ -46,8 +47,12 @@ export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 
     knownAt: (address) => at(address).known,
     dateOf: (address) => at(address).known.date,
     headlineOf: (address) => {
+      const held = headlines.get(address)
+      if (held !== undefined) return held
       const { view, known } = at(address)
-      return finding(view, known, dossier, latest)
+      const words = finding(view, known, dossier, latest)
+      headlines.set(address, words)
+      return words
     },
     figuresOf: (address) => {
       const { view, known } = at(address)
