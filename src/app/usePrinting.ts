@@ -8,8 +8,16 @@ import { flushSync } from 'react-dom'
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
+    let held: Element | null = null
+    const before = () => {
+      held = document.activeElement
+      flushSync(() => setPrinting(true))
+    }
+    const after = () => {
+      flushSync(() => setPrinting(false))
+      // What is not on paper loses the focus to it.
+      if (held instanceof HTMLElement && held.isConnected && document.activeElement !== held) held.focus({ preventScroll: true })
+    }
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
     return () => {

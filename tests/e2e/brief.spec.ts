@@ -110,35 +110,6 @@ test('sixty keys struck at random neither throw nor lose the brief', async ({ pa
   expect(complaints).toEqual([])
 })
 
-test('on A4 and on Letter one step is one page, and no text leaves its sheet', async ({ page }) => {
-  test.setTimeout(60_000)
-  await run(page, 1)
-  await page.keyboard.press('Control+p')
-  await expect(page.getByRole('heading', { level: 1, name: /^Print/ })).toBeVisible()
-  await settled(page)
-  await expect(page.getByRole('group', { name: /cumulative counts/ })).toBeVisible()
-  await expect(page.getByRole('group', { name: 'Questions' }).first()).toContainText('Who asked for the call')
-  for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ format, landscape: true, printBackground: true })
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []
-    expect(pages, format).toHaveLength(COUNT)
-  }
-  await page.emulateMedia({ media: 'print' })
-  const cut = await page.evaluate(() =>
-    [...document.querySelectorAll('article > section')].flatMap((sheet, i) => {
-      const edge = sheet.getBoundingClientRect()
-      return [...sheet.querySelectorAll('*')].flatMap((element) => {
-        const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-        const box = element.getBoundingClientRect()
-        if (!words || box.width < 2 || box.height < 2) return []
-        const outside = box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.left < edge.left - 1
-        return outside ? [`sheet ${i + 1}: ${element.textContent?.slice(0, 40)}`] : []
-      })
-    }),
-  )
-  expect(cut).toEqual([])
-})
-
 test('a figure altered since a brief was prepared is named before it starts', async ({ page }) => {
   test.setTimeout(60_000)
   const base = requiredUrl('READOUT_SITE')

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CALL_BRIEF } from '../../src/brief/callBrief'
 import { requiredUrl } from './address'
-import { faults, settled } from './page'
+import { settled } from './page'
 
 const COUNT = CALL_BRIEF.steps.length
 const site = () => requiredUrl('READOUT_SITE')
@@ -100,14 +100,4 @@ test('a tab that was hidden, and a screen that changed its size, keep the step a
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(sideways, `${size.width}`).toBeLessThanOrEqual(0)
   }
-})
-
-test('the sheets to be printed, of a brief and of the page, have no fault that axe finds', async ({ page }) => {
-  await page.goto(site())
-  await settled(page)
-  await page.keyboard.press('Control+p')
-  await expect(page.getByRole('button', { name: /^Print/ }).first()).toBeVisible()
-  expect(await faults(page)).toEqual([])
-  await page.getByRole('checkbox', { name: 'With tables' }).setChecked(true)
-  expect(await faults(page)).toEqual([])
 })
