@@ -19,6 +19,7 @@ import { Findings } from './Findings'
 import styles from './Presenting.module.css'
 import { RehearsedSteps } from './RehearsedSteps'
 import { StepView } from './StepView'
+import { stepPictures } from './stepPictures'
 import { stepViews } from './stepViews'
 import type { LoadedDossier } from './useDossier'
 import { usePrintKey } from './usePrintKey'
@@ -150,8 +151,9 @@ export function StartBrief({ filters, set, onStarted }: { filters: Filters; set:
 /** What a step tells from the facts; absent until all lists have arrived or failed. */
 export function useStepViews({ dossier, latest, reports }: LoadedDossier, opensAt: string | undefined) {
   const settled = [...reports.values()].every((report) => report.state !== 'loading')
-  return useMemo(
-    () => (settled && latest !== undefined ? stepViews(dossier, latest, opensAt ?? 'latest') : undefined),
-    [settled, dossier, latest, opensAt],
-  )
+  return useMemo(() => {
+    if (!settled || latest === undefined) return undefined
+    const views = stepViews(dossier, latest, opensAt ?? 'latest')
+    return { ...views, pictureOf: stepPictures(views) }
+  }, [settled, dossier, latest, opensAt])
 }

@@ -16,7 +16,8 @@ export function usePrinting(): boolean {
     const after = () => {
       flushSync(() => setPrinting(false))
       // What is not on paper loses the focus to it.
-      if (held instanceof HTMLElement && held.isConnected && document.activeElement !== held) held.focus({ preventScroll: true })
+      if (held instanceof HTMLElement && held.isConnected && document.activeElement !== held)
+        held.focus({ preventScroll: true })
     }
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)

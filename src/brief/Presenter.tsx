@@ -11,6 +11,7 @@ import { rememberStart, startOf } from './place'
 import { type Place, useRoom } from './room'
 import { headlineOf, type StepFacts } from './run'
 import { StepList } from './StageDialogs'
+import { StepPicture } from './StepPicture'
 import { type StageAct, useStageKeys } from './stageKeys'
 import { clampStep } from './steps'
 
@@ -72,7 +73,7 @@ export function Presenter({ brief, filters, set, facts, badge, letters }: Props)
   }
   useStageKeys(act, letters)
 
-  const last = step === brief.steps.length
+  const next = brief.steps[step]
   const target = brief.targetMinutes
   const over = target !== undefined && now - startedAt > target * 60_000
   return (
@@ -82,13 +83,17 @@ export function Presenter({ brief, filters, set, facts, badge, letters }: Props)
           Now, step {step} of {brief.steps.length}
           {given && facts && ` · as known on ${formatDate(facts.dateOf(given.address))}`} · {badge}
         </p>
-        <h1 className={styles.now}>
-          <DataText>{headlineOf(brief, step, facts)}</DataText>
-        </h1>
+        <div className={styles.now}>
+          {given && <StepPicture address={given.address} facts={facts} className={styles.picture} />}
+          <h1>
+            <DataText>{headlineOf(brief, step, facts)}</DataText>
+          </h1>
+        </div>
         <p className={styles.name}>Next</p>
-        <p className={styles.next}>
-          {last ? 'This is the last step.' : <DataText>{headlineOf(brief, step + 1, facts)}</DataText>}
-        </p>
+        <div className={styles.next}>
+          {next && <StepPicture address={next.address} facts={facts} className={styles.picture} />}
+          <p>{next ? <DataText>{headlineOf(brief, step + 1, facts)}</DataText> : 'This is the last step.'}</p>
+        </div>
         <section aria-label="Notes" className={styles.notes}>
           {given?.notes === undefined ? 'No notes for this step.' : <DataText>{given.notes}</DataText>}
         </section>
@@ -96,7 +101,7 @@ export function Presenter({ brief, filters, set, facts, badge, letters }: Props)
           <Button look="plain" disabled={step === 1} onClick={() => go(step - 1)}>
             Previous
           </Button>
-          <Button look="strong" disabled={last} onClick={() => go(step + 1)}>
+          <Button look="strong" disabled={!next} onClick={() => go(step + 1)}>
             Next
           </Button>
           <Button look="plain" aria-pressed={blank} aria-keyshortcuts="b" onClick={() => turn(!blank)}>

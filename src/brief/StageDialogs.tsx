@@ -3,6 +3,7 @@ import { Dialog } from '../ui/Dialog'
 import type { Brief } from './brief'
 import { headlineOf, type StepFacts } from './run'
 import styles from './Stage.module.css'
+import { StepPicture } from './StepPicture'
 
 type OverviewProps = {
   brief: Brief
@@ -16,15 +17,17 @@ type OverviewProps = {
 export function Overview({ brief, step, facts, onGo, onClose }: OverviewProps) {
   return (
     <Dialog title={<DataText>{brief.title}</DataText>} eyebrow="Overview" onClose={onClose}>
-      <StepList brief={brief} step={step} facts={facts} onGo={onGo} />
+      <StepList brief={brief} step={step} facts={facts} onGo={onGo} pictures />
     </Dialog>
   )
 }
 
+type ListProps = Omit<OverviewProps, 'onClose'> & { pictures?: boolean }
+
 /** All steps of a brief, the present one marked. */
-export function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onClose'>) {
+export function StepList({ brief, step, facts, onGo, pictures = false }: ListProps) {
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.steps} data-pictures={pictures || undefined}>
       {brief.steps.map((each, i) => (
         <li key={each.id}>
           <button
@@ -34,6 +37,7 @@ export function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onCl
             onClick={() => onGo(i + 1)}
           >
             <span className={styles.number}>{i + 1}</span>
+            {pictures && <StepPicture address={each.address} facts={facts} className={styles.picture} />}
             <span>
               <DataText>{headlineOf(brief, i + 1, facts)}</DataText>
             </span>

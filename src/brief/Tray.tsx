@@ -138,6 +138,7 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
             step={step}
             number={i + 1}
             count={brief.steps.length}
+            facts={facts}
             computed={facts.headlineOf(step.address)}
             fixed={fixed}
             onEdit={(edit) => changed(editStep(brief, i, edit))}

@@ -2,7 +2,8 @@ import { type DragEvent, type KeyboardEvent, useId } from 'react'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { Step } from './brief'
-import { Schematic } from './Schematic'
+import type { StepFacts } from './run'
+import { StepPicture } from './StepPicture'
 import type { StepEdit } from './steps'
 import styles from './Tray.module.css'
 
@@ -10,6 +11,7 @@ type Props = {
   step: Step
   number: number
   count: number
+  facts: StepFacts
   /** The finding of the view, which stands where no headline was written. */
   computed: string
   /** The brief that ships is shown but not edited. */
@@ -27,7 +29,7 @@ const orNone = (text: string) => (text.trim() === '' ? undefined : text)
 
 /** One step of the tray: its picture, headline and place; its texts unfold. Moved by drag, by Alt and arrows, or by button. */
 export function TrayStep(props: Props) {
-  const { step, number, count, computed, fixed, onEdit, onMove, onDuplicate, onRemove, onOpen } = props
+  const { step, number, count, facts, computed, fixed, onEdit, onMove, onDuplicate, onRemove, onOpen } = props
   const id = useId()
   const at = number - 1
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +55,7 @@ export function TrayStep(props: Props) {
     >
       <div className={styles.row}>
         <span className={styles.number}>{number}</span>
-        <Schematic address={step.address} />
+        <StepPicture address={step.address} facts={facts} />
         <button type="button" className={styles.headline} onClick={onOpen} data-step={step.id}>
           <DataText>{headline}</DataText>
         </button>

@@ -11,10 +11,12 @@ export type StepFacts = {
   dateOf: (address: string) => IsoDate
   headlineOf: (address: string) => string
   figuresOf: (address: string) => readonly Figure[]
+  /** The address of a small picture of the view; undefined where there is none. */
+  pictureOf: (address: string) => Promise<string | undefined>
 }
 
 /** The headline of a step: its own, else the finding of its view. */
-export function headlineOf(brief: Brief, step: number, facts: StepFacts | undefined): string {
+export function headlineOf(brief: Brief, step: number, facts: Pick<StepFacts, 'headlineOf'> | undefined): string {
   const given = brief.steps[step - 1]
   return given?.headline ?? (given && facts ? facts.headlineOf(given.address) : 'Waiting for the facts…')
 }

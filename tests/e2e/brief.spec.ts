@@ -89,6 +89,24 @@ test('a changed step is restored to its very address, text is large, and axe fin
   await expect(stepOf(page)).toHaveText(`3 / ${COUNT}`)
 })
 
+test('the overview and the speaker’s window show small pictures of the steps themselves', async ({ page, context }) => {
+  await run(page, 2)
+  await page.keyboard.press('o')
+  const pictures = page.getByRole('dialog').locator('img')
+  await expect(pictures).toHaveCount(COUNT)
+  const drawn = await pictures.evaluateAll((all) =>
+    all.map((each) => each instanceof HTMLImageElement && each.naturalWidth > 0),
+  )
+  expect(drawn).toEqual(CALL_BRIEF.steps.map(() => true))
+  const sources = await pictures.evaluateAll((all) => all.map((each) => each.getAttribute('src')))
+  // Each is its own: the views differ, and so do their pictures.
+  expect(new Set(sources).size).toBe(COUNT)
+  await page.keyboard.press('Escape')
+  const opened = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  await expect((await opened).getByRole('main').locator('img')).toHaveCount(2)
+})
+
 test('sixty keys struck at random neither throw nor lose the brief', async ({ page }) => {
   test.setTimeout(60_000)
   const complaints = await run(page, 2)
