@@ -11,7 +11,7 @@ type Props = { given: Omit<ComponentProps<typeof HandoutPart>, 'as'>; ready: boo
  * rests; a page that is printed before is printed as it stands.
  */
 export function Paper({ given, ready }: Props) {
-  const printing = usePrinting()
+  const printing = usePrinting(ready)
   const rested = useRested(ready)
   if (!rested || !ready) return null
   return <Handout given={{ ...given, as: printing ? 'paper' : 'none' }} />

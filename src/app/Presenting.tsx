@@ -45,7 +45,7 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   const brief = briefOf(kept, filters.brief ?? '')
   const facts = useStepViews(loaded, opensAt)
   const [asked, setAsked] = useState(false)
-  const printing = usePrinting()
+  const printing = usePrinting(brief !== undefined && !asked)
   usePrintKey(() => setAsked(true), brief !== undefined && !asked)
   if (filters.briefdata !== null) return <FromLink packed={filters.briefdata} set={set} />
   if (!brief) {

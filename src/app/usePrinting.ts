@@ -3,11 +3,12 @@ import { flushSync } from 'react-dom'
 
 /**
  * Whether the browser is taking the page for paper, whoever asked for it: true between `beforeprint` and `afterprint`. What is to
- * be printed is drawn before `beforeprint` returns, because the browser takes what stands there then.
+ * be printed is drawn before `beforeprint` returns, because the browser takes what stands there then. Not enabled: never true.
  */
-export function usePrinting(): boolean {
+export function usePrinting(enabled: boolean): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
+    if (!enabled) return
     let held: Element | null = null
     const before = () => {
       held = document.activeElement
@@ -25,6 +26,6 @@ export function usePrinting(): boolean {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
     }
-  }, [])
+  }, [enabled])
   return printing
 }
