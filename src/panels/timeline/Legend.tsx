@@ -41,6 +41,7 @@ export function Legend() {
         </svg>
         earlier date, or not confirmed
       </li>
+      <li className={styles.entry}>colour: the lane</li>
     </ul>
   )
 }
