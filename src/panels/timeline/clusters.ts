@@ -22,25 +22,29 @@ type Lattice = { start: number; msPerPx: number; cellMs: number; middles: Float6
 
 /**
  * The marks that a width can hold: at most one per row of a lane and 24 pixels, however many events there are.
- * `rows` tells how many rows each lane has. Marks come in date order.
+ * `rows` tells how many rows each lane has. Marks come in date order. An event that crosses the edge towards what is drawn
+ * beside it (`beside`: 1 when that stands before, -1 when it follows, 0 nothing) is left to that.
  */
 export function placeMarks(
   view: TimelineView,
   domain: readonly [number, number],
   width: number,
   rows: readonly number[],
+  beside = 0,
 ): Split & { marks: Mark[] } {
   const split = splitAt(view, domain)
   const [start, end] = domain
+  const own = (i: number) => (beside > 0 ? (view.starts[i] ?? start) >= start : (view.ends[i] ?? end) <= end)
+  const inside = beside === 0 ? split.inside : split.inside.filter(own)
   const msPerPx = (end - start) / Math.max(1, width)
-  const middles = new Float64Array(split.inside.length)
+  const middles = new Float64Array(inside.length)
   const anchors: number[][] = view.lanes.map(() => [])
-  split.inside.forEach((i, at) => {
+  inside.forEach((i, at) => {
     const from = Math.min(end, Math.max(start, view.heads[i] ?? start))
     middles[at] = (from + Math.min(end, view.ends[i] ?? end)) / 2
     anchors[view.laneOf[i] ?? 0]?.push(at)
   })
-  const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP, middles, inside: split.inside }
+  const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP, middles, inside }
   const marks = anchors.flatMap((lane, number) => {
     const own = rows[number] ?? 1
     sortBy(lane, middles)
