@@ -56,7 +56,7 @@ export const LaneDrawing = memo(function LaneDrawing({ view, drawing, labels, li
       {labels.map((label) => (
         <text
           key={label.key}
-          className={label.key === lit ? styles.litLabel : styles.label}
+          className={`${label.key === lit ? styles.litLabel : styles.label} ${label.x > asOfX ? styles.ahead : ''}`}
           x={label.x}
           y={rowY(drawing, label) + 4}
           textAnchor={label.anchor}

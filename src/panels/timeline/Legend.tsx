@@ -41,7 +41,6 @@ export function Legend() {
         </svg>
         earlier date, or not confirmed
       </li>
-      <li className={styles.entry}>colour: the lane</li>
     </ul>
   )
 }
