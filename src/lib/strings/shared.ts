@@ -4,6 +4,8 @@ import { strings } from '../language'
 export const sharedWords = strings('shared', {
   close: 'Close',
   retry: 'Retry',
+  retryOf: (what: string) => `Retry ${what}`,
+  export: 'Export',
   copyCitation: 'Copy citation',
   sources: 'Sources',
   knownSince: 'Known since',
@@ -16,6 +18,8 @@ export const sharedWords = strings('shared', {
   undated: 'undated',
   notLoaded: 'not loaded',
   clearFilters: 'Clear the filters',
+  /** Before a date that stands in an element of its own. */
+  asKnown: 'As known on',
   asKnownOn: (day: string) => `As known on ${day}`,
   unknown: (id: string) => `unknown: ${id}`,
 })
