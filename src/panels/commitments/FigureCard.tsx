@@ -64,8 +64,7 @@ export function FigureCard({
             key: 'v',
             name: 'V, counted',
             value:
-              headline &&
-              `${amountRange(headline.count, pledge)}, ${headline.count.issuer} (${BASIS_PHRASES[headline.basis]})`,
+              headline && `${amountRange(headline.count, pledge)}, ${headline.count.issuer} (${BASIS_PHRASES[headline.basis]})`,
           },
           { key: 'p', name: 'P, counted to', value: headline && formatDate(headline.count.end) },
           {
