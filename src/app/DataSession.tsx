@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { sharedWords } from '../lib/strings/shared'
 import { visibleText } from '../lib/text'
 import { Button } from '../ui/Button'
 import styles from './DataSession.module.css'
@@ -63,7 +64,7 @@ export function DataSession({ children }: Props) {
         {over && <p>Drop the file to look at its data. Yours stay as they are.</p>}
         {!over && said && (
           <p className={said.isProblem ? styles.problem : undefined}>
-            {visibleText(said.words)} <Button onClick={() => setSaid(undefined)}>Close</Button>
+            {visibleText(said.words)} <Button onClick={() => setSaid(undefined)}>{sharedWords.close}</Button>
           </p>
         )}
       </div>

@@ -3,8 +3,8 @@ import { Button } from './Button'
 import styles from './Panel.module.css'
 
 type Options = {
-  /** Names the part in the sentence that says it could not be loaded. */
-  what: string
+  /** Names the part in the sentence that says it could not be loaded. A function, because words are read while rendering. */
+  what: string | (() => string)
   /** True: the code is fetched as soon as the page's own code runs, not when the part is first drawn. */
   atOnce?: boolean
 }
@@ -19,7 +19,7 @@ type Props<P> = {
  * A component whose code comes when it is first drawn. Unlike React.lazy it asks again when the reader says so: a chunk can be
  * missing after a new version was put up, or while the network is gone.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>, { what, atOnce }: Options) {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, { what: named, atOnce }: Options) {
   let Loaded: ComponentType<P> | undefined
   const ask = () =>
     load().then((part) => {
@@ -46,6 +46,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
         )
       } else settled.current?.()
     }, [state])
+    const what = typeof named === 'string' ? named : named()
     if (state === 'failed') {
       return (
         <div className={styles.failure} role="status">
