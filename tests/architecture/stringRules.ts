@@ -1,7 +1,7 @@
 import { child, isCode, lineAt, literal, nodesOf, type SourceFile, type SyntaxNode } from './syntax'
 
-/** Where words may stand: the strings themselves, and the messages of errors that only a developer reads. */
-const WORDS_MAY_STAND = /^src\/lib\/strings\//
+/** Where words may stand: the strings themselves, and the contract's document, which no page holds. */
+const WORDS_MAY_STAND = /^src\/(lib\/strings\/|api\/openapi)/
 /** Two words with a space between them, or one that begins as a sentence or a label does. */
 const PHRASE = /\p{L}{2,}[,;:.…]? \p{L}{2,}/u
 const LABEL = /^\p{Lu}\p{Ll}+[:.…]?$/u
