@@ -34,19 +34,10 @@ const NOT_YET = [
   'src/app/',
   'src/brief/',
   'src/export/',
-  'src/filters/',
-  'src/pack/',
-  'src/panels/changes/',
   'src/panels/commitments/',
-  'src/panels/questions/',
   'src/panels/timeline/',
   'src/record/factsBySource',
   'src/search/',
-  'src/ui/C',
-  'src/ui/D',
-  'src/ui/E',
-  'src/ui/S',
-  'src/ui/l',
 ]
 
 // Each rule must fail on a file that breaks it, else its silence above means nothing.

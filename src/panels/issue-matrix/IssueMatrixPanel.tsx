@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { chosenOf, toggled } from '../../filters/matches'
 import { matrixWords } from '../../lib/strings/matrix'
+import { panelNames } from '../../lib/strings/panelNames'
 import { sharedWords } from '../../lib/strings/shared'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
@@ -65,7 +66,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
   return (
     <>
       <Panel
-        name="Issue matrix"
+        name={panelNames.matrix}
         finding={<DataText>{matrixFinding(view, known)}</DataText>}
         summary={matrixSummary(view, known)}
         state={state}
