@@ -29,10 +29,13 @@ describe('the source', () => {
 
 /** Parts whose words still stand in their components. The list only becomes shorter. */
 const NOT_YET = [
-  'src/main.tsx',
-  'src/fileMain.tsx',
   'src/api/',
-  'src/app/',
+  'src/app/exporting/',
+  'src/app/BriefTray.tsx',
+  'src/app/Handout.tsx',
+  'src/app/Presenting.tsx',
+  'src/app/StepView.tsx',
+  'src/app/stepViews.ts',
   'src/brief/',
   'src/charts/',
   'src/export/',
@@ -45,7 +48,6 @@ const NOT_YET = [
   'src/panels/questions/',
   'src/panels/timeline/',
   'src/record/',
-  'src/search/',
   'src/ui/C',
   'src/ui/D',
   'src/ui/E',
