@@ -4,17 +4,7 @@ import type { KnownDossier } from './dossier'
 
 /** A fact as the list of sources names it. */
 export type RestingFact = {
-  of:
-    | 'commitment'
-    | 'count'
-    | 'baseline'
-    | 'claim'
-    | 'position'
-    | 'assessment'
-    | 'account'
-    | 'event'
-    | 'dispute'
-    | 'question'
+  of: 'commitment' | 'count' | 'baseline' | 'claim' | 'position' | 'assessment' | 'account' | 'event' | 'dispute' | 'question'
   id: string
   title: string
   /** The event, claim, commitment or question that opens; of other facts their issues. */
