@@ -29,15 +29,16 @@ describe('the source', () => {
 
 /** Parts whose words still stand in their components. The list only becomes shorter. */
 const NOT_YET = [
-  'src/main.tsx',
-  'src/fileMain.tsx',
-  'src/app/',
+  'src/app/exporting/',
+  'src/app/BriefTray.tsx',
+  'src/app/Handout.tsx',
+  'src/app/Presenting.tsx',
+  'src/app/StepView.tsx',
+  'src/app/stepViews.ts',
   'src/brief/',
   'src/export/',
   'src/panels/commitments/',
   'src/panels/timeline/',
-  'src/record/factsBySource',
-  'src/search/',
 ]
 
 // Each rule must fail on a file that breaks it, else its silence above means nothing.
