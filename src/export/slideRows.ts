@@ -1,3 +1,4 @@
+import { locale } from '../lib/language'
 import { visibleText } from '../lib/text'
 import { heading } from './csv'
 import type { ExportModel, Value } from './model'
@@ -60,7 +61,7 @@ function matrixRows(model: ExportModel): SlideRows {
 
 function slideWords(value: Value): string {
   if (value === undefined) return '–'
-  if (typeof value === 'number') return value.toLocaleString('en-GB')
+  if (typeof value === 'number') return value.toLocaleString(locale())
   const text = visibleText(value)
   return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS).replace(/\s+\S*$/, '')}…` : text
 }

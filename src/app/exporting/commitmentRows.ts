@@ -1,6 +1,6 @@
 import type { Filters } from '../../filters/parameters'
+import { BASIS_TERMS, OBS_STATUS_LABELS, STAGE_LABELS, STATUS_TERMS } from '../../lib/strings/terms'
 import { convert, type Measure } from '../../lib/units'
-import { BASIS_TERMS, OBS_STATUS_LABELS, STAGE_LABELS, STATUS_TERMS } from '../../lib/words'
 import { commitmentsView } from '../../panels/commitments/model'
 import { commitmentsFinding } from '../../panels/commitments/wording'
 import { nameOf } from '../../panels/lookUp'

@@ -1,7 +1,7 @@
 import type { Box, Draw, Palette } from '../../export/picture'
 import { cut, line, svg, svgWidth, wrapped } from '../../export/svgText'
 import type { Filters } from '../../filters/parameters'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { Cell } from '../../panels/issue-matrix/cells'
 import { matrixView } from '../../panels/issue-matrix/model'
 import { pairName } from '../../panels/issue-matrix/pairName'

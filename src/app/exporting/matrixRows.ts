@@ -1,5 +1,5 @@
 import type { Filters } from '../../filters/parameters'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { eventName } from '../../panels/issue-matrix/eventWords'
 import { matrixFinding } from '../../panels/issue-matrix/finding'
 import { matrixView } from '../../panels/issue-matrix/model'
