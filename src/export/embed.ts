@@ -8,6 +8,5 @@ const attribute = (text: string) =>
 
 /** An iframe of a panel. Its height is a good start; a page that listens for `readout-size` can fit it exactly. */
 export function embedCode(address: string, title: string): string {
-  const attributes = [`src="${attribute(address)}"`, `title="${attribute(visibleText(title))}"`, 'width="100%"', 'height="640"']
-  return `<iframe ${attributes.join(' ')} style="border:0" loading="lazy"></iframe>`
+  return `<iframe src="${attribute(address)}" title="${attribute(visibleText(title))}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`
 }
