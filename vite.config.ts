@@ -34,11 +34,20 @@ function mockApiFiles(): Plugin {
   }
 }
 
-/** Links that send for the panels' code and the chart's beside the page's own. */
-const preloads = (bundle: Record<string, { type: string; name?: string | undefined; fileName: string }> = {}) =>
+type Bundle = Record<
+  string,
+  { type: string; name?: string | undefined; fileName: string; viteMetadata?: { importedCss: Set<string> } | undefined }
+>
+
+/** Links that send for the panels' code and styles beside the page's own. */
+const preloads = (bundle: Bundle = {}) =>
   Object.values(bundle)
-    .filter((file) => file.type === 'chunk' && (file.name === 'panels' || file.name === 'PledgeChart'))
-    .map((file) => `  <link rel="modulepreload" crossorigin href="./${file.fileName}">\n  `)
+    .filter((file) => file.type === 'chunk' && file.name === 'panels')
+    .flatMap(({ fileName, viteMetadata }) => [
+      `<link rel="modulepreload" crossorigin href="./${fileName}">`,
+      ...[...(viteMetadata?.importedCss ?? [])].map((css) => `<link rel="preload" as="style" crossorigin href="./${css}">`),
+    ])
+    .map((tag) => `  ${tag}\n  `)
     .join('')
 
 /**
@@ -55,8 +64,9 @@ function early(html: string): string {
     ...taken(/\s*<link rel="stylesheet"[^>]*>/g),
     '<link rel="preload" href="./first.js" as="script" />',
     ...taken(/\s*<link rel="preload" href="\.\/config\.json"[^>]*>/g),
-    ...taken(/\s*<link rel="modulepreload"[^>]*>/g),
     ...taken(/\s*<link rel="preload"[^>]*as="font"[^>]*>/g),
+    ...taken(/\s*<link rel="modulepreload"[^>]*>/g),
+    ...taken(/\s*<link rel="preload" as="style"[^>]*>/g),
     '<script src="./first.js"></script>',
   ]
   return html.replace('<title>', () => `${tags.join('\n    ')}\n    <title>`)
