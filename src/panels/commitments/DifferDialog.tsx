@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { BASIS_TRAITS, TRAIT_LABELS, TRAITS } from '../../lib/basisTraits'
+import { TRAITS } from '../../lib/basisTraits'
 import { formatDate } from '../../lib/dates'
+import { BASIS_TRAITS, TRAIT_LABELS } from '../../lib/strings/basisTraits'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { Basis } from '../../lib/vocabulary'
 import { DataText } from '../../ui/DataText'
