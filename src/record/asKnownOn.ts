@@ -4,6 +4,7 @@ import type { DossierEvent, EventStatusEntry } from '../api/events'
 import type { Question } from '../api/questions'
 import type { IsoDate } from '../lib/dates'
 import { type Dossier, foundThrough, type KnownDossier, type KnownEvent } from './dossier'
+import { spansOf, spansThrough } from './eventSpans'
 import { asItCame, dayNumber, eventTable } from './eventTable'
 
 type Dated = { knownOn: IsoDate; notes?: { text: string; knownOn: IsoDate }[] | undefined }
@@ -73,6 +74,7 @@ function cutEvents(events: readonly DossierEvent[], date: IsoDate, known: Cut): 
     rows.push(i)
   }
   foundThrough(cut, events, rows)
+  spansThrough(cut, spansOf(events), rows, (row) => plain[row] !== undefined)
   return cut
 }
 

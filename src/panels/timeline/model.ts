@@ -59,15 +59,18 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
   const columns = eventColumns(known.events)
   const { kind = null, confidence = null } = filters
   const holds = textMatcher(filters.q)
-  const kept = keptColumns(
-    columns,
-    (event) =>
-      (kind === null || event.kind === kind) &&
-      (confidence === null || event.confidence === confidence) &&
-      matchesIssues(filters, event.issueIds) &&
-      matchesParties(filters, event.partyIds) &&
-      (holds === undefined || holds([event.title, event.summary])),
-  )
+  const chosen = kind !== null || confidence !== null || filters.issue.length + filters.party.length > 0 || holds !== undefined
+  const kept = !chosen
+    ? columns
+    : keptColumns(
+        columns,
+        (event) =>
+          (kind === null || event.kind === kind) &&
+          (confidence === null || event.confidence === confidence) &&
+          matchesIssues(filters, event.issueIds) &&
+          matchesParties(filters, event.partyIds) &&
+          (holds === undefined || holds([event.title, event.summary])),
+      )
   const asOfMs = toUtcMs(known.date) + MS_PER_DAY
   const heads = kept.starts.slice()
   const plannedFrom = new Uint32Array(kept.events.length + 1)
