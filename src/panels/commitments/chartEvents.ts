@@ -1,6 +1,6 @@
 import { type IsoDate, lastDay, toUtcMs } from '../../lib/dates'
 import type { KnownDossier } from '../../record/dossier'
-import { spansOf } from '../../record/eventSpans'
+import { figuresOf } from '../../record/eventFigures'
 
 /** Events that fall near each other in the drawing, as one mark. */
 export type EventMark = { key: string; t: number; events: { id: string; date: IsoDate; title: string }[] }
@@ -15,7 +15,7 @@ export function chartEvents(
   [from, to]: readonly [number, number],
 ): EventMark['events'] {
   const events: EventMark['events'] = []
-  const { starts, ends } = spansOf(known.events)
+  const { starts, ends } = figuresOf(known.events)
   for (let i = 0; i < known.events.length; i++) {
     const event = known.events[i]
     // Cheap and coarse first: there may be very many.

@@ -1,17 +1,18 @@
 import type { KnownEvent } from '../../record/dossier'
-import { type EventSpans, spansOf } from '../../record/eventSpans'
+import { copyFigures, type EventFigures, figuresOf, noFigures } from '../../record/eventFigures'
 
 /** An event whose date is known. */
 export type DatedEvent = KnownEvent & { date: string }
 
 /** Events in date order with their first and last moments beside them, for single passes without date arithmetic. */
-export type Columns = EventSpans & {
+export type Columns = EventFigures & {
   readonly events: readonly DatedEvent[]
   /** Events without a known date: listed, never drawn. */
   readonly undated: readonly KnownEvent[]
 }
 
-const isDated = (event: KnownEvent): event is DatedEvent => event.date !== undefined
+/** An event has a start if and only if it has a date; the number is at hand, the event would have to be fetched. */
+const isDated = (_: KnownEvent, start: number | undefined): _ is DatedEvent => !Number.isNaN(start)
 
 /** Made once for each cut: the bottom line, the panel and its tables all ask for those of the same list. */
 const made = new WeakMap<readonly KnownEvent[], Columns>()
@@ -20,8 +21,8 @@ const made = new WeakMap<readonly KnownEvent[], Columns>()
 export function eventColumns(events: readonly KnownEvent[]): Columns {
   const before = made.get(events)
   if (before) return before
-  const spans = spansOf(events)
-  const { starts, ends } = spans
+  const figures = figuresOf(events)
+  const { starts, ends } = figures
   const isBefore = (a: number, b: number) => {
     const by = (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0)
     return by < 0 || (by === 0 && (events[a]?.id ?? '') < (events[b]?.id ?? ''))
@@ -29,10 +30,7 @@ export function eventColumns(events: readonly KnownEvent[]): Columns {
   // A list that was put in order holds its plans last: all before the first that is out of order need not be sorted.
   let sorted = 0
   while (sorted < events.length && !Number.isNaN(starts[sorted]) && (sorted === 0 || isBefore(sorted - 1, sorted))) sorted++
-  const columns =
-    sorted === events.length && events.every(isDated)
-      ? { events, ...spans, undated: [] }
-      : taken(events, spans, inOrder(events.length, sorted, starts, isBefore))
+  const columns = taken(events, figures, inOrder(events.length, sorted, starts, isBefore))
   made.set(events, columns)
   return columns
 }
@@ -61,18 +59,20 @@ function inOrder(
 }
 
 /** The dated events at these places, and all without a date. */
-function taken(events: readonly KnownEvent[], { starts, ends }: EventSpans, rows: readonly number[]): Columns {
+function taken(events: readonly KnownEvent[], figures: EventFigures, rows: readonly number[]): Columns {
+  const own = noFigures(rows.length)
   const picked: DatedEvent[] = []
-  const from = new Float64Array(rows.length)
-  const to = new Float64Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
+    copyFigures(own, at, figures, row)
     const event = events[row]
-    if (event && isDated(event)) picked.push(event)
-    from[at] = starts[row] ?? 0
-    to[at] = ends[row] ?? 0
+    if (event && isDated(event, own.starts[at])) picked.push(event)
   }
-  return { events: picked, starts: from, ends: to, undated: events.filter((event) => !isDated(event)) }
+  const undated: KnownEvent[] = []
+  if (rows.length < events.length) {
+    for (const [i, event] of events.entries()) if (Number.isNaN(figures.starts[i])) undated.push(event)
+  }
+  return { events: picked, ...own, undated }
 }
 
 /** The rows for which `keep` holds, in the same order. */

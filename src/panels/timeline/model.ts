@@ -75,11 +75,12 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
   const heads = kept.starts.slice()
   const plannedFrom = new Uint32Array(kept.events.length + 1)
   const moved: number[] = []
-  for (let i = kept.events.length - 1; i >= 0; i--) {
-    const event = kept.events[i]
+  for (let i = kept.plan.length - 1; i >= 0; i--) {
+    plannedFrom[i] = plannedFrom[i + 1] ?? 0
+    const event = kept.plan[i] === 1 ? kept.events[i] : undefined
     if (!event) continue
     const planned = event.status === 'planned' || event.status === 'moved'
-    plannedFrom[i] = (plannedFrom[i + 1] ?? 0) + (planned ? 1 : 0)
+    if (planned) plannedFrom[i] = (plannedFrom[i] ?? 0) + 1
     const underWay = planned && (kept.ends[i] ?? 0) > asOfMs && isAhead(event, known.date)
     if (underWay) heads[i] = Math.max(kept.starts[i] ?? 0, asOfMs)
     if (event.history.length > 1) moved.push(i)
