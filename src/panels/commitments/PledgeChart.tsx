@@ -44,14 +44,15 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
         key: m.key,
         series: b.basis,
         x: m.t,
-        text: `${BASIS_TERMS[m.basis].label}, ${formatDate(m.count.end)}: ${amountRange(m.count, pledge)}, ${m.count.issuer}, known since ${formatDate(m.count.observation.knownOn)}.`,
+        text: () =>
+          `${BASIS_TERMS[m.basis].label}, ${formatDate(m.count.end)}: ${amountRange(m.count, pledge)}, ${m.count.issuer}, known since ${formatDate(m.count.observation.knownOn)}.`,
       })),
   )
   const events = chart.events.map((event) => ({
     key: eventKey(event.id),
     series: 'events',
     x: toUtcMs(event.date),
-    text: `Event, ${formatDate(event.date)}: ${visibleText(event.title)}.`,
+    text: () => `Event, ${formatDate(event.date)}: ${visibleText(event.title)}.`,
   }))
   const eventOf = new Map(chart.events.map((event) => [eventKey(event.id), event.id]))
   const open = (key: string) => {
