@@ -6,6 +6,7 @@ import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
 import { readAddress } from './filters/parameters'
 import { speakIn } from './lib/strings/speaking'
+import { startWords } from './lib/strings/starting'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -50,8 +51,7 @@ const container = document.getElementById('root')
 if (container) {
   start(container).catch((error: unknown) => {
     // Nothing of the page stands yet, so this sentence is all that can be shown.
-    container.textContent =
-      'Readout could not start. Reload the page; if that does not help, a part of it is missing on the server.'
+    container.textContent = startWords.failed
     throw error
   })
 }

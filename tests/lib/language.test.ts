@@ -60,10 +60,10 @@ describe('strings', () => {
   test('of the page are marked in en-XA, those of the vocabularies too', async () => {
     await speakIn('en-XA')
     expect(language()).toBe('en-XA')
-    expect(panelWords.retryOf('Timeline')).toMatch(/^⟦.*Tïmëlïñë.*⟧$/)
+    expect(panelWords.enlargeOf('Timeline')).toMatch(/^⟦.*Tïmëlïñë.*⟧$/)
     expect(EVENT_KIND_LABELS.summit).toMatch(/^⟦/)
     await speakIn('en')
-    expect(panelWords.retryOf('Timeline')).toBe('Retry Timeline')
+    expect(panelWords.enlargeOf('Timeline')).toBe('Enlarge Timeline')
   })
 })
 
