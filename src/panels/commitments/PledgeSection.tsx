@@ -1,5 +1,6 @@
 import type { SetFilters } from '../../filters/useFilters'
 import { toIso } from '../../lib/dates'
+import { commitmentsWords } from '../../lib/strings/commitments'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { nameOf, publishers } from '../lookUp'
@@ -41,7 +42,7 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
       <p className={styles.what}>
         <ChartLine pledge={pledge} row={row} known={known} />{' '}
         <Button className={styles.versions} onClick={() => onOpen('commitment', row.id)}>
-          Versions and sources
+          {commitmentsWords.versions}
         </Button>
       </p>
       {shown === 'chart' && (
@@ -52,7 +53,7 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
             speakers={
               new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
             }
-            label={`${pledge.commitment.title}: cumulative counts against the pledge`}
+            label={commitmentsWords.chartOf(pledge.commitment.title)}
             summary={pledgeSummary(pledge, known)}
             publisherOf={(id) =>
               publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
