@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventsWithAccounts, readoutView } from '../../../src/panels/issue-matrix/readouts'
+import { eventsWithAccounts } from '../../../src/panels/issue-matrix/eventsWithAccounts'
+import { readoutView } from '../../../src/panels/issue-matrix/readouts'
 import { asKnownOn } from '../../../src/record/asKnownOn'
 import { DOSSIER, NO_FILTERS } from './fixture'
 
