@@ -1,6 +1,7 @@
 import { spreadPositions } from '../../charts/labels'
 import { markPath } from '../../charts/marks'
 import { formatDate } from '../../lib/dates'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import { convert } from '../../lib/units'
 import { basisLook } from './basisLook'
@@ -32,7 +33,7 @@ export function BasisLabels({
   return (
     <>
       <text className={styles.pledge} x={left} y={(tops[0] ?? pledgeTop) + 4}>
-        {amountWords(pledge.quantity.value, pledge)} pledged
+        {pledgeChartWords.pledged(amountWords(pledge.quantity.value, pledge))}
       </text>
       {ends.map((end, i) => {
         const look = basisLook(end.basis)

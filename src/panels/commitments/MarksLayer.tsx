@@ -5,6 +5,7 @@ import { stackLabels } from '../../charts/labels'
 import { pointAt } from '../../charts/linkedDate'
 import { markPath } from '../../charts/marks'
 import { formatDate, toIso } from '../../lib/dates'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import { BasisLabels } from './BasisLabels'
 import { basisLook } from './basisLook'
@@ -52,11 +53,19 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent }:
   const right = plot.x + plot.width
   const inside = (t: number) => t >= chart.t[0] && t <= chart.t[1]
   const flags = [
-    { key: 'as-of', x: at(chart.asOf, 0).left, text: `as known on ${formatDate(toIso(chart.asOf), 'medium')}`, t: chart.asOf },
+    {
+      key: 'as-of',
+      x: at(chart.asOf, 0).left,
+      text: pledgeChartWords.asKnownOn(formatDate(toIso(chart.asOf), 'medium')),
+      t: chart.asOf,
+    },
     ...chart.deadlines.map((d) => ({
       key: d.versionId,
       x: at(d.t, 0).left,
-      text: `${d.current ? 'due ' : ''}${formatDate(d.date, 'medium')}${roomy ? `, ${speakers.get(d.versionId) ?? ''}` : ''}`,
+      text: (d.current ? pledgeChartWords.due : pledgeChartWords.deadline)(
+        formatDate(d.date, 'medium'),
+        roomy ? speakers.get(d.versionId) : undefined,
+      ),
       t: d.t,
     })),
   ].filter((flag) => inside(flag.t))

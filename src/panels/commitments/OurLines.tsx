@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { markPath } from '../../charts/marks'
 import { formatDate } from '../../lib/dates'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { basisLook } from './basisLook'
 import keyStyles from './ChartKey.module.css'
 import type { ChartView } from './chartView'
@@ -82,13 +83,13 @@ function names(chart: ChartView, pledge: PledgeView, at: At): LineLabel[] {
     ...line(
       'needed',
       chart.needed,
-      paceNeeded.kind === 'value' ? `needed: ${amountWords(paceNeeded.value, pledge)} a day` : undefined,
+      paceNeeded.kind === 'value' ? pledgeChartWords.needed(amountWords(paceNeeded.value, pledge)) : undefined,
     ),
-    ...line('even', chart.evenPace, 'even pace (ours)'),
+    ...line('even', chart.evenPace, pledgeChartWords.even),
     ...line(
       'projection',
       chart.projection,
-      projectedOn.kind === 'value' ? `at this pace: ${formatDate(projectedOn.value, 'medium')}` : undefined,
+      projectedOn.kind === 'value' ? pledgeChartWords.projected(formatDate(projectedOn.value, 'medium')) : undefined,
     ),
   ]
 }

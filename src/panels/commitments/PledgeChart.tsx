@@ -4,6 +4,7 @@ import { textWidth } from '../../charts/labels'
 import { timeTicks } from '../../charts/timeTicks'
 import { formatDate, toUtcMs } from '../../lib/dates'
 import { quantityParts } from '../../lib/numbers'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import { visibleText } from '../../lib/text'
 import { basisLook } from './basisLook'
@@ -41,14 +42,20 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
         key: m.key,
         series: b.basis,
         x: m.t,
-        text: `${BASIS_TERMS[m.basis].label}, ${formatDate(m.count.end)}: ${amountRange(m.count, pledge)}, ${m.count.issuer}, known since ${formatDate(m.count.observation.knownOn)}.`,
+        text: pledgeChartWords.point({
+          basis: BASIS_TERMS[m.basis].label,
+          day: formatDate(m.count.end),
+          amount: amountRange(m.count, pledge),
+          issuer: m.count.issuer,
+          known: formatDate(m.count.observation.knownOn),
+        }),
       })),
   )
   const events = chart.events.map((event) => ({
     key: eventKey(event.id),
     series: 'events',
     x: toUtcMs(event.date),
-    text: `Event, ${formatDate(event.date)}: ${visibleText(event.title)}.`,
+    text: pledgeChartWords.event(formatDate(event.date), visibleText(event.title)),
   }))
   const eventOf = new Map(chart.events.map((event) => [eventKey(event.id), event.id]))
   const open = (key: string) => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { SetFilters } from '../../filters/useFilters'
 import { toIso } from '../../lib/dates'
+import { commitmentsWords } from '../../lib/strings/commitments'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { nameOf, publishers } from '../lookUp'
@@ -44,19 +45,19 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
       <p className={styles.what}>
         <ChartLine pledge={pledge} row={row} known={known} />{' '}
         <Button className={styles.versions} onClick={() => onOpen('commitment', row.id)}>
-          Versions and sources
+          {commitmentsWords.versions}
         </Button>
       </p>
       {shown === 'chart' && (
         <div className={styles.chart}>
-          <Suspense fallback={<p className={styles.drawing}>Drawing the chart…</p>}>
+          <Suspense fallback={<p className={styles.drawing}>{commitmentsWords.drawing}</p>}>
             <PledgeChart
               pledge={pledge}
               chart={chart}
               speakers={
                 new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
               }
-              label={`${pledge.commitment.title}: cumulative counts against the pledge`}
+              label={commitmentsWords.chartOf(pledge.commitment.title)}
               summary={pledgeSummary(pledge, known)}
               publisherOf={(id) =>
                 publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
