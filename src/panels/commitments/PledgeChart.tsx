@@ -45,29 +45,21 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
         key: m.key,
         series: b.basis,
         x: m.t,
-<<<<<<< HEAD
         text: () =>
-          `${BASIS_TERMS[m.basis].label}, ${formatDate(m.count.end)}: ${amountRange(m.count, pledge)}, ${m.count.issuer}, known since ${formatDate(m.count.observation.knownOn)}.`,
-=======
-        text: pledgeChartWords.point({
-          basis: BASIS_TERMS[m.basis].label,
-          day: formatDate(m.count.end),
-          amount: amountRange(m.count, pledge),
-          issuer: m.count.issuer,
-          known: formatDate(m.count.observation.knownOn),
-        }),
->>>>>>> main
+          pledgeChartWords.point({
+            basis: BASIS_TERMS[m.basis].label,
+            day: formatDate(m.count.end),
+            amount: amountRange(m.count, pledge),
+            issuer: m.count.issuer,
+            known: formatDate(m.count.observation.knownOn),
+          }),
       })),
   )
   const events = chart.events.map((event) => ({
     key: eventKey(event.id),
     series: 'events',
     x: toUtcMs(event.date),
-<<<<<<< HEAD
-    text: () => `Event, ${formatDate(event.date)}: ${visibleText(event.title)}.`,
-=======
-    text: pledgeChartWords.event(formatDate(event.date), visibleText(event.title)),
->>>>>>> main
+    text: () => pledgeChartWords.event(formatDate(event.date), visibleText(event.title)),
   }))
   const eventOf = new Map(chart.events.map((event) => [eventKey(event.id), event.id]))
   const open = (key: string) => {
