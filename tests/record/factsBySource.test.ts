@@ -52,14 +52,14 @@ describe('the facts that rest on sources', () => {
       ['commitment', 'beans', 'Beans', ['farm']],
       ['count', 'count', 'Beans, count by Customs to 2025-11-20', []],
       ['count', 'stray', 'gone, count by Customs to 2025-11-21', []],
-      ['earlier figures', 'before', 'Imports, 2024', ['farm']],
+      ['baseline', 'before', 'Imports, 2024', ['farm']],
       ['claim', 'claim', 'It was said.', ['farm']],
       ['position', 'cell', 'Leading', ['farm']],
       ['assessment', 'state', 'Nothing was signed', ['farm']],
       ['account', 'account', 'A readout', []],
       ['event', 'call', 'A call', ['farm', 'trade']],
-      ['disputed point', 'point', 'Was it said?', ['farm']],
-      ['disputed point', 'loose', 'Was it said?', []],
+      ['dispute', 'point', 'Was it said?', ['farm']],
+      ['dispute', 'loose', 'Was it said?', []],
       ['question', 'asked', 'How far is it?', ['farm']],
     ])
   })

@@ -1,6 +1,6 @@
 import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
-import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/strings/terms'
+import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/strings/firstTerms'
 import { eventPhrases } from '../../lib/strings/timelineFinding'
 import { visibleText } from '../../lib/text'
 import type { KnownEvent } from '../../record/dossier'

@@ -62,14 +62,14 @@ describe('the context of a small world', () => {
         largest: 12,
         bars: [
           {
-            ...{ key: 'twelve', kind: 'pledge', period: 'to 2025-12-31', what: 'twelve', value: 12, sourceIds: ['s1'] },
+            ...{ key: 'twelve', kind: 'pledge', until: '2025-12-31', what: 'twelve', value: 12, sourceIds: ['s1'] },
             ...{ knownOn: '2025-11-01', note: 'As told.' },
           },
         ],
       },
     ])
     const [open] = groupsOf(pledge('open', {}, { window: {} }), [])
-    expect(open?.bars[0]?.period).toBe('no end stated')
+    expect(open?.bars[0]).toMatchObject({ kind: 'pledge', until: undefined })
   })
 
   it('its family are pledges of the same goods by the same parties in the same unit', () => {
