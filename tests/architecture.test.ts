@@ -29,28 +29,12 @@ describe('the source', () => {
 
 /** Parts whose words still stand in their components. The list only becomes shorter. */
 const NOT_YET = [
-  'src/main.tsx',
-  'src/fileMain.tsx',
-  'src/api/',
-  'src/app/',
+  'src/app/BriefTray.tsx',
+  'src/app/Handout.tsx',
+  'src/app/Presenting.tsx',
+  'src/app/StepView.tsx',
+  'src/app/stepViews.ts',
   'src/brief/',
-  'src/charts/',
-  'src/export/',
-  'src/filters/',
-  'src/lib/basisTraits.ts',
-  'src/pack/',
-  'src/panels/changes/',
-  'src/panels/commitments/',
-  'src/panels/issue-matrix/',
-  'src/panels/questions/',
-  'src/panels/timeline/',
-  'src/record/',
-  'src/search/',
-  'src/ui/C',
-  'src/ui/D',
-  'src/ui/E',
-  'src/ui/S',
-  'src/ui/l',
 ]
 
 // Each rule must fail on a file that breaks it, else its silence above means nothing.

@@ -3,6 +3,7 @@ import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
 import type { PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
+import { pageWords } from '../lib/strings/page'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { badgeFor, useOnline, versionNotices } from './dataStatus'
@@ -95,7 +96,7 @@ export function App({ api, config, notices }: Props) {
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   const onPaper = {
-    ...{ filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? 'Readout' },
+    ...{ filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? pageWords.name },
     onClose: () => setCard(undefined),
   }
   if (card === 'print') return <Handout given={{ ...onPaper, as: 'preview' }} />
@@ -117,7 +118,7 @@ export function App({ api, config, notices }: Props) {
     )
   }
   if (filters.embed !== null && large !== null) {
-    const title = config.title ?? 'Readout'
+    const title = config.title ?? pageWords.name
     const inside = (
       <>
         {shownPanels}
@@ -129,11 +130,11 @@ export function App({ api, config, notices }: Props) {
   return (
     <div className={styles.page} data-large={large ?? undefined}>
       <a href="#panels" className={styles.skip}>
-        Skip to the panels
+        {pageWords.skip}
       </a>
       <div className={styles.top}>
         <Header
-          title={config.title ?? 'Readout'}
+          title={config.title ?? pageWords.name}
           subtitle={loaded.meta?.title}
           asOf={asOf}
           play={play}
@@ -160,7 +161,7 @@ export function App({ api, config, notices }: Props) {
       </div>
       {large === 'questions' && (
         <PrintHead
-          title={config.title ?? 'Readout'}
+          title={config.title ?? pageWords.name}
           subtitle={loaded.meta?.title}
           known={known}
           filters={filters}

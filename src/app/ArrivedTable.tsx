@@ -1,4 +1,6 @@
 import { perLocale } from '../lib/language'
+import { arrivedWords } from '../lib/strings/dataDrawer'
+import { sharedWords } from '../lib/strings/shared'
 import { RESOURCE_LABELS } from '../lib/strings/terms'
 import { Button } from '../ui/Button'
 import styles from './DataDrawer.module.css'
@@ -11,14 +13,14 @@ export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
   const refused = loaded.findings.filter((f) => !f.kept)
   return (
     <>
-      <h3 className={styles.heading}>What has arrived</h3>
+      <h3 className={styles.heading}>{arrivedWords.title}</h3>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">List</th>
-            <th scope="col">State</th>
-            <th scope="col">Read</th>
-            <th scope="col">Refused</th>
+            <th scope="col">{arrivedWords.list}</th>
+            <th scope="col">{arrivedWords.state}</th>
+            <th scope="col">{arrivedWords.read}</th>
+            <th scope="col">{arrivedWords.refused}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,16 +41,16 @@ export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
 }
 
 function StateWords({ report }: { report: ResourceReport }) {
-  if (report.state === 'loading') return <>{report.error ? `${report.error.message} Asking again…` : 'Waiting…'}</>
-  const word = report.stored ? 'Kept from an earlier visit, at' : 'Arrived at'
-  const arrived = report.answeredAt > 0 ? `${word} ${clock().format(report.answeredAt)}. ` : ''
+  if (report.state === 'loading') return <>{report.error ? arrivedWords.again(report.error.message) : arrivedWords.waiting}</>
+  const word = report.stored ? arrivedWords.stored : arrivedWords.at
+  const arrived = report.answeredAt > 0 ? word(clock().format(report.answeredAt)) : ''
   if (!report.error) return <>{arrived}</>
   return (
     <>
       {arrived}
       {report.error.message}{' '}
-      <Button onClick={report.retry} aria-label={`Retry ${RESOURCE_LABELS[report.resource]}`}>
-        Retry
+      <Button onClick={report.retry} aria-label={sharedWords.retryOf(RESOURCE_LABELS[report.resource])}>
+        {sharedWords.retry}
       </Button>
     </>
   )

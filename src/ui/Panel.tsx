@@ -1,5 +1,7 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react'
+import { laterWords } from '../lib/strings/later'
 import { panelWords } from '../lib/strings/panel'
+import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
 import { PanelExport, PanelNote } from './compared'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -125,10 +127,10 @@ function Waiting({ notice }: { notice: string | undefined }) {
 function Failure({ name, message, onRetry }: { name: string; message: string; onRetry: () => void }) {
   return (
     <div className={styles.failure} role="status">
-      <p className={styles.failureTitle}>{panelWords.cannotBeShown(name)}</p>
+      <p className={styles.failureTitle}>{laterWords.cannotBeShown(name)}</p>
       <p>{message}</p>
-      <Button look="plain" onClick={onRetry} aria-label={panelWords.retryOf(name)}>
-        {panelWords.retry}
+      <Button look="plain" onClick={onRetry} aria-label={sharedWords.retryOf(name)}>
+        {sharedWords.retry}
       </Button>
     </div>
   )

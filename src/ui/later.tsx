@@ -1,4 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { laterWords } from '../lib/strings/later'
+import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
 import styles from './Panel.module.css'
 
@@ -50,13 +52,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
     if (state === 'failed') {
       return (
         <div className={styles.failure} role="status">
-          <p className={styles.failureTitle}>{what} cannot be shown now.</p>
-          <p>
-            Its part of the page could not be loaded: the network is gone, or a new version has been put up. Reloading helps
-            then.
-          </p>
-          <Button look="plain" onClick={() => setState('waiting')} aria-label={`Retry ${what}`}>
-            Retry
+          <p className={styles.failureTitle}>{laterWords.cannotBeShown(what)}</p>
+          <p>{laterWords.lost}</p>
+          <Button look="plain" onClick={() => setState('waiting')} aria-label={sharedWords.retryOf(what)}>
+            {sharedWords.retry}
           </Button>
         </div>
       )
@@ -64,8 +63,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
     if (Loaded) return <Loaded {...given} />
     return atOnce ? (
       <p className={styles.waiting} role="status">
-        Loading {what}…
+        {laterWords.loading(what)}
       </p>
-    ) : null
+    ) : (
+      // Nothing is seen of it, but a sheet that is to be printed waits for it.
+      <span aria-busy="true" hidden />
+    )
   }
 }

@@ -13,7 +13,7 @@ export const panelWords = strings('panel', {
   showAllBeside: (name: string) => `Show all panels beside ${name}`,
   loading: 'Loading…',
   stillWaiting: 'Still waiting for the data…',
-  cannotBeShown: (name: string) => `${name} cannot be shown now.`,
-  retry: 'Retry',
-  retryOf: (name: string) => `Retry ${name}`,
+  differs: 'Differs between the days compared',
+  /** Spoken after the fact. */
+  andDiffers: ' (differs between the days compared)',
 })

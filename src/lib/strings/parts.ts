@@ -13,5 +13,6 @@ export const partNames = strings('parts', {
   export: 'Export',
   sources: 'The sources',
   panel: 'The panel',
+  card: 'The card',
   handout: 'The handout',
 })

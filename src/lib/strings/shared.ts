@@ -21,5 +21,6 @@ export const sharedWords = strings('shared', {
   /** Before a date that stands in an element of its own. */
   asKnown: 'As known on',
   asKnownOn: (day: string) => `As known on ${day}`,
+  key: (key: string) => `key ${key}`,
   unknown: (id: string) => `unknown: ${id}`,
 })
