@@ -12,6 +12,7 @@ import { Stage } from '../brief/Stage'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { viewFrom } from '../filters/views'
+import { missingWords } from '../lib/strings/presenter'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { BottomLineItem } from './BottomLine'
@@ -22,8 +23,8 @@ import { StepView } from './StepView'
 import { stepPictures } from './stepPictures'
 import { stepViews } from './stepViews'
 import type { LoadedDossier } from './useDossier'
-import { usePrintKey } from './usePrintKey'
 import { usePrinting } from './usePrinting'
+import { usePrintKey } from './usePrintKey'
 
 type Props = {
   filters: Filters
@@ -51,13 +52,14 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   if (!brief) {
     return (
       <main className={styles.missing} data-ready="true">
-        <h1>No such brief on this device</h1>
+        <h1>{missingWords.title}</h1>
         <p>
-          The address names a brief, <DataText>{filters.brief ?? ''}</DataText>, that this device does not hold. A brief is kept
-          on the device where it was made; it travels as a file or as a link made with “Copy link”.
+          {missingWords.named.lead}
+          <DataText>{filters.brief ?? ''}</DataText>
+          {missingWords.named.rest}
         </p>
         <Button look="strong" onClick={() => leave(set)}>
-          Open the page
+          {missingWords.open}
         </Button>
       </main>
     )
@@ -126,12 +128,12 @@ function FromLink({ packed, set }: { packed: string; set: SetFilters }) {
   if (problem === undefined) return null
   return (
     <main className={styles.missing} data-ready="true">
-      <h1>The brief in this link cannot be opened</h1>
+      <h1>{missingWords.badLink}</h1>
       <p>
         <DataText>{problem}</DataText>
       </p>
       <Button look="strong" onClick={() => leave(set)}>
-        Open the page
+        {missingWords.open}
       </Button>
     </main>
   )

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './Stage.module.css'
 
-const NAMED = '[aria-label], th, td, li, button, dt, dd, text, [role="gridcell"]'
+const NAMED = ['[aria-label]', 'th', 'td', 'li', 'button', 'dt', 'dd', 'text', '[role="gridcell"]'].join()
 const LOOK_AGAIN_MS = 500
 const ROOM = 3
 

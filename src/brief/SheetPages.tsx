@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate, type IsoDate } from '../lib/dates'
+import { sharedWords } from '../lib/strings/shared'
+import { sheetWords, stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
 import { OnSheet, StartsAsTable } from '../ui/startsAsTable'
 import { Highlight } from './Highlight'
@@ -23,17 +25,15 @@ export function SheetPages({ title, badge, sheets, tables }: Props) {
   const foot = (sheet: Sheet, number: number) => (
     <footer className={styles.foot}>
       <span>
-        As known on {formatDate(sheet.date)} · <strong>{badge}</strong> · <DataText>{title}</DataText>
+        {sharedWords.asKnownOn(formatDate(sheet.date))} · <strong>{badge}</strong> · <DataText>{title}</DataText>
       </span>
-      <span>
-        {number} / {sheets.length}
-      </span>
+      <span>{stageWords.step(number, sheets.length)}</span>
     </footer>
   )
   return (
     <>
       {sheets.map((sheet, i) => (
-        <article key={sheet.id} className={styles.pages} aria-label={`Sheet ${i + 1}`}>
+        <article key={sheet.id} className={styles.pages} aria-label={sheetWords.sheet(i + 1)}>
           <section className={styles.sheet}>
             <h2 className={styles.headline}>
               <DataText>{sheet.headline}</DataText>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { sheetWords } from '../lib/strings/stage'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { type Sheet, SheetPages } from './SheetPages'
@@ -19,8 +20,7 @@ const LONGEST_WAIT_MS = 6000
 /** Whether all drawings stand: what is still on its way says so, or is not there at all. */
 const drawn = (root: Element) =>
   [...root.querySelectorAll('[data-view]')].every((view) => view.firstElementChild !== null) &&
-  root.querySelector('[aria-busy="true"], [role="status"]') === null &&
-  !root.textContent?.includes('Drawing the chart…')
+  root.querySelector('[aria-busy="true"], [role="status"]') === null
 
 /**
  * Steps as paper shows them: one a sheet, drawn at the width of the paper before it is printed, since a drawing keeps the size
@@ -60,16 +60,17 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
     <div className={styles.preview} data-presenting="prepared" data-sheets>
       <header className={styles.bar}>
         <h1 ref={heading} tabIndex={-1}>
-          Print: <DataText>{title}</DataText>
+          {sheetWords.printing} <DataText>{title}</DataText>
         </h1>
         <label>
-          <input type="checkbox" checked={withTables} onChange={(event) => setWithTables(event.target.checked)} /> With tables
+          <input type="checkbox" checked={withTables} onChange={(event) => setWithTables(event.target.checked)} />{' '}
+          {sheetWords.withTables}
         </label>
         <Button look="strong" onClick={() => window.print()}>
-          Print
+          {sheetWords.print}
         </Button>
         <Button look="plain" onClick={onClose}>
-          Back
+          {sheetWords.back}
         </Button>
       </header>
       <main ref={root} data-ready={ready || undefined}>

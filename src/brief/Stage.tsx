@@ -3,6 +3,8 @@ import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { showsView } from '../filters/views'
 import { formatDate } from '../lib/dates'
+import { sharedWords } from '../lib/strings/shared'
+import { stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
 import { toggleFullScreen } from '../ui/toggleFullScreen'
 import type { Brief } from './brief'
@@ -139,7 +141,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
         <h1 ref={heading} tabIndex={-1} className={styles.headline}>
           <DataText>{headlineOf(brief, step, facts)}</DataText>
         </h1>
-        {!prepared && <p className={styles.altered}>Changed since the step opened: press r for the step as prepared.</p>}
+        {!prepared && <p className={styles.altered}>{stageWords.changed}</p>}
       </header>
       <div key={`${given?.id} ${resets}`} className={styles.view}>
         {children}
@@ -148,7 +150,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
       {last && colophon !== undefined && <p className={styles.colophon}>{colophon}</p>}
       <footer className={styles.foot}>
         <span>
-          {given && facts ? `As known on ${formatDate(facts.dateOf(given.address))}` : 'Waiting for the facts…'} ·{' '}
+          {given && facts ? sharedWords.asKnownOn(formatDate(facts.dateOf(given.address))) : stageWords.waiting} ·{' '}
           <strong>{badge}</strong>
         </span>
         <StageControls
@@ -159,10 +161,8 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
           onPrint={onPrint}
         />
         <span className={styles.progress}>
-          {typed !== '' && `${typed}, then Enter · `}
-          <span>
-            {step} / {brief.steps.length}
-          </span>
+          {typed !== '' && stageWords.typed(typed)}
+          <span>{stageWords.step(step, brief.steps.length)}</span>
         </span>
       </footer>
       {blank && <div className={styles.blank} aria-hidden="true" onPointerDown={() => turn(false)} />}

@@ -1,3 +1,4 @@
+import { stageKeyWords, stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'
 import type { Brief } from './brief'
@@ -16,7 +17,7 @@ type OverviewProps = {
 /** All steps by their headlines; choosing one goes there. */
 export function Overview({ brief, step, facts, onGo, onClose }: OverviewProps) {
   return (
-    <Dialog title={<DataText>{brief.title}</DataText>} eyebrow="Overview" onClose={onClose}>
+    <Dialog title={<DataText>{brief.title}</DataText>} eyebrow={stageWords.overview} onClose={onClose}>
       <StepList brief={brief} step={step} facts={facts} onGo={onGo} pictures />
     </Dialog>
   )
@@ -48,41 +49,38 @@ export function StepList({ brief, step, facts, onGo, pictures = false }: ListPro
   )
 }
 
-const KEYS: readonly [string, string][] = [
-  ['→ ↓ Space PageDown', 'Next step'],
-  ['← ↑ PageUp', 'Previous step'],
-  ['Home, End', 'First, last step'],
-  ['Number, then Enter', 'That step'],
-  ['o', 'Overview of all steps'],
-  ['b or .', 'Blank screen, and back'],
-  ['r', 'The step as it was prepared'],
-  ['s', 'Presenter window: notes, clock, next step'],
-  ['f', 'Full screen'],
-  ['t', 'Projector theme, and back'],
-  ['Ctrl+P', 'Print, one step a page'],
-  ['Esc', 'Leave, to the place before'],
-]
+const KEYS = [
+  'next',
+  'previous',
+  'ends',
+  'number',
+  'overview',
+  'blank',
+  'reset',
+  'speaker',
+  'full',
+  'theme',
+  'print',
+  'leave',
+] as const
 
 /** The keys of a running brief. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="Keys while presenting" onClose={onClose}>
+    <Dialog title={stageWords.keys} onClose={onClose}>
       <table className={styles.keys}>
         <tbody>
-          {KEYS.map(([key, words]) => (
-            <tr key={key}>
+          {KEYS.map((name) => (
+            <tr key={name}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd>{stageKeyWords[name].keys}</kbd>
               </th>
-              <td>{words}</td>
+              <td>{stageKeyWords[name].does}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>
-        A chart, table or timeline that has the focus keeps its own arrows. Single letters can be switched off in the page’s
-        help.
-      </p>
+      <p>{stageWords.keysNote}</p>
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, useId } from 'react'
+import { trayStepWords } from '../lib/strings/tray'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { Step } from './brief'
@@ -64,31 +65,31 @@ export function TrayStep(props: Props) {
         <>
           <div className={styles.tools}>
             <Button
-              aria-label={`Step ${number} earlier`}
-              title="Earlier (Alt+↑)"
+              aria-label={trayStepWords.earlier(number)}
+              title={trayStepWords.earlierKey}
               disabled={at === 0}
               onClick={() => onMove(at - 1)}
             >
               ↑
             </Button>
             <Button
-              aria-label={`Step ${number} later`}
-              title="Later (Alt+↓)"
+              aria-label={trayStepWords.later(number)}
+              title={trayStepWords.laterKey}
               disabled={number === count}
               onClick={() => onMove(at + 1)}
             >
               ↓
             </Button>
-            <Button aria-label={`Duplicate step ${number}`} onClick={onDuplicate}>
-              Duplicate
+            <Button aria-label={trayStepWords.duplicateOf(number)} onClick={onDuplicate}>
+              {trayStepWords.duplicate}
             </Button>
-            <Button aria-label={`Remove step ${number}`} onClick={onRemove}>
-              Remove
+            <Button aria-label={trayStepWords.removeOf(number)} onClick={onRemove}>
+              {trayStepWords.remove}
             </Button>
           </div>
           <details className={styles.texts}>
-            <summary>Headline, notes, time</summary>
-            <label htmlFor={`${id}h`}>Headline (empty: the finding, computed)</label>
+            <summary>{trayStepWords.texts}</summary>
+            <label htmlFor={`${id}h`}>{trayStepWords.headline}</label>
             <input
               id={`${id}h`}
               maxLength={240}
@@ -96,7 +97,7 @@ export function TrayStep(props: Props) {
               placeholder={computed}
               onBlur={(event) => onEdit({ headline: orNone(event.target.value) })}
             />
-            <label htmlFor={`${id}n`}>Notes for the speaker</label>
+            <label htmlFor={`${id}n`}>{trayStepWords.notes}</label>
             <textarea
               id={`${id}n`}
               rows={4}
@@ -104,7 +105,7 @@ export function TrayStep(props: Props) {
               defaultValue={step.notes ?? ''}
               onBlur={(event) => onEdit({ notes: orNone(event.target.value) })}
             />
-            <label htmlFor={`${id}d`}>Goes on by itself after, in seconds (empty: never)</label>
+            <label htmlFor={`${id}d`}>{trayStepWords.dwell}</label>
             <input
               id={`${id}d`}
               type="number"
@@ -113,7 +114,7 @@ export function TrayStep(props: Props) {
               defaultValue={step.dwellSeconds ?? ''}
               onBlur={(event) => onEdit({ dwellSeconds: dwell(event.target.valueAsNumber) })}
             />
-            <label htmlFor={`${id}r`}>Ring the mark whose name holds</label>
+            <label htmlFor={`${id}r`}>{trayStepWords.ring}</label>
             <input
               id={`${id}r`}
               maxLength={120}

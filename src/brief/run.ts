@@ -2,6 +2,7 @@ import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { showsView, viewAddress, viewFrom } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
+import { stageWords } from '../lib/strings/stage'
 import type { Brief, Figure } from './brief'
 import { rememberBefore, takeBefore } from './place'
 import { clampStep } from './steps'
@@ -18,7 +19,7 @@ export type StepFacts = {
 /** The headline of a step: its own, else the finding of its view. */
 export function headlineOf(brief: Brief, step: number, facts: Pick<StepFacts, 'headlineOf'> | undefined): string {
   const given = brief.steps[step - 1]
-  return given?.headline ?? (given && facts ? facts.headlineOf(given.address) : 'Waiting for the facts…')
+  return given?.headline ?? (given && facts ? facts.headlineOf(given.address) : stageWords.waiting)
 }
 
 /** Whether the address says nothing of the view, as a link to a step does. */
