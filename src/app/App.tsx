@@ -16,7 +16,6 @@ import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { type Card, PageCards } from './PageCards'
 import { Panels } from './Panels'
-import { Paper } from './Paper'
 import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
 import { UrlCards } from './UrlCards'
@@ -29,6 +28,7 @@ import { usePanels } from './usePanels'
 import { usePlay } from './usePlay'
 import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
+import { useRested } from './useRested'
 import { useSearchKey } from './useSearchKey'
 import { useTheme } from './useTheme'
 
@@ -81,6 +81,7 @@ export function App({ api, config, notices }: Props) {
   // The questions print as they stand; the rest is laid out for paper first.
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
+  const rested = useRested(settled)
   const bottomLine = useBottomLine(panels.changes.known, panels.changes.filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
   const shownPanels = (
@@ -99,7 +100,7 @@ export function App({ api, config, notices }: Props) {
     ...{ filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? pageWords.name },
     onClose: () => setCard(undefined),
   }
-  if (card === 'print') return <Handout given={{ ...onPaper, as: 'preview' }} />
+  if (card === 'print') return <Handout given={{ ...onPaper, preview: true }} />
   if (filters.brief !== null || filters.briefdata !== null) {
     const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
     const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
@@ -190,7 +191,7 @@ export function App({ api, config, notices }: Props) {
         }}
         keys={{ keysOn, onKeysOn: switchKeys }}
       />
-      <Paper given={onPaper} ready={settled && large !== 'questions'} />
+      {rested && large !== 'questions' && <Handout given={{ ...onPaper, preview: false }} />}
     </div>
   )
 }

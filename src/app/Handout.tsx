@@ -6,6 +6,7 @@ import type { IsoDate } from '../lib/dates'
 import { useStepViews } from './Presenting'
 import { StepView } from './StepView'
 import type { LoadedDossier } from './useDossier'
+import { usePrinting } from './usePrinting'
 
 type Props = {
   filters: Filters
@@ -14,15 +15,16 @@ type Props = {
   date: IsoDate
   title: string
   badge: string
-  /** `preview`: shown before it is printed. `paper`: out of sight, for the browser to take. `none`: only its code is there. */
-  as: 'preview' | 'paper' | 'none'
+  /** Shown before it is printed; else it stands out of sight, and only while the browser takes the page by its own menu. */
+  preview: boolean
   onClose: () => void
 }
 
 /** The dashboard on paper: the bottom line, then each panel on a sheet with its table after it. */
-export function Handout({ filters, loaded, opensAt, date, title, badge, as, onClose }: Props) {
+export function Handout({ filters, loaded, opensAt, date, title, badge, preview, onClose }: Props) {
   const facts = useStepViews(loaded, opensAt)
-  if (!facts || as === 'none') return null
+  const printing = usePrinting(!preview)
+  if (!facts || !(preview || printing)) return null
   const panels = filters.panel === null ? ([null, 'commitments', 'matrix', 'timeline'] as const) : ([filters.panel] as const)
   const sheets = panels.map((panel): Sheet => {
     const address = viewAddress({ ...filters, asof: date, panel })
@@ -35,5 +37,5 @@ export function Handout({ filters, loaded, opensAt, date, title, badge, as, onCl
     }
   })
   const given = { title, badge, sheets, tables: true }
-  return as === 'paper' ? <PaperSheets {...given} /> : <Sheets {...given} onClose={onClose} />
+  return preview ? <Sheets {...given} onClose={onClose} /> : <PaperSheets {...given} />
 }

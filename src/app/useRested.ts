@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'react'
-import { whenIdle } from './whenIdle'
 
-/** True once the browser has had nothing to do after `ready`: time for what may be needed later. */
+const REST_MS = 3000
+
+/** True a while after `ready`: time for the code of what may be asked for later. */
 export function useRested(ready: boolean): boolean {
   const [rested, setRested] = useState(false)
-  useEffect(() => (ready && !rested ? whenIdle(() => setRested(true)) : undefined), [ready, rested])
+  useEffect(() => {
+    if (!ready) return
+    const timer = setTimeout(() => setRested(true), REST_MS)
+    return () => clearTimeout(timer)
+  }, [ready])
   return rested
 }
