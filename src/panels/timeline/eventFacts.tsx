@@ -20,7 +20,9 @@ export function eventFacts(event: KnownEvent, known: KnownDossier): FactRow[] {
       name: 'Status',
       value: (
         <>
-          <Definition definition={term.definition}>{term.label}</Definition>
+          <Definition definition={term.definition} term="eventStatus">
+            {term.label}
+          </Definition>
           {timeLeft(event, known)}
         </>
       ),
