@@ -63,7 +63,7 @@ export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen
       {onCalendar && (
         <Button
           onClick={() => onCalendar(event.id)}
-          aria-label={`Save ${shortTitle(event.title)} for a calendar`}
+          aria-label={`Save ${shortTitle(event.title)} as .ics for a calendar`}
           title="Save for a calendar (.ics)"
         >
           .ics
