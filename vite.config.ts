@@ -189,6 +189,8 @@ export default defineConfig({
   resolve: {
     alias: { tldts: here('./mocks/publicSuffix.ts') },
   },
+  // The reading worker fetches its strings when it is told a language.
+  worker: { format: 'es' },
   css: { modules: { generateScopedName: className } },
   server: { open: false },
   build: {

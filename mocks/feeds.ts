@@ -1,5 +1,6 @@
 import { writeAddress } from '../src/filters/parameters'
-import { CHANGE_KIND_WORDS, changeLine, opens } from '../src/panels/changes/wording'
+import { CHANGE_KIND_WORDS } from '../src/lib/strings/changes'
+import { changeLine, opens } from '../src/panels/changes/wording'
 import { asKnownOn } from '../src/record/asKnownOn'
 import { changesSince } from '../src/record/changes'
 import { joinDossier } from '../src/record/join'

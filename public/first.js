@@ -20,7 +20,7 @@
 
   const builtFor = page.dataset.builtFor
   wanted.delete('theme')
-  wanted.delete('lang')
+  if (wanted.get('lang') === 'en') wanted.delete('lang')
   page.dataset.first = 'hidden'
   if (builtFor !== undefined && /^https?:$/.test(location.protocol)) {
     fetch(new URL('config.json', document.baseURI), { headers: { accept: 'application/json' } })

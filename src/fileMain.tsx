@@ -4,6 +4,7 @@ import { makeQueryClient } from './app/queryClient'
 import { deviceBriefs } from './brief/deviceBriefs'
 import { startAt } from './filters/links'
 import { formatDate } from './lib/dates'
+import { fileWords } from './lib/strings/openedFile'
 import { ABOUT_ID, DATA_ID, readPack } from './pack/briefingFile'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -20,16 +21,15 @@ async function start(container: HTMLElement): Promise<void> {
   document.title = `${about.brief.title} · ${about.title}`
   deviceBriefs.hold(about.brief)
   startAt({ brief: about.brief.id, step: 1 })
-  const check = intact === undefined ? '' : intact ? ', which they match' : ', which they DO NOT match: the file was changed'
   // Labels are measured as they are drawn: not before their letters are there.
   await Promise.race([fonts(), new Promise((done) => setTimeout(done, FONT_MS))])
   mount(container, {
     // The address is never asked for: the transport answers from the page.
     api: { mode: 'file', baseUrl: 'https://readout.invalid/v1', transport: fileTransport({ kind: 'parsed', value: facts }) },
     config: { api: { mode: 'file' }, title: about.title, opensAt: about.opensAt },
-    notices: intact === false ? ['The data of this file are not those that it was saved with: someone changed them.'] : [],
+    notices: intact === false ? [fileWords.changed] : [],
     queryClient: makeQueryClient(),
-    colophon: `Data up to ${formatDate(about.opensAt)}, contract ${about.contract}, SHA-256 ${about.sha256}${check}.`,
+    colophon: fileWords.colophon(formatDate(about.opensAt), about.contract, about.sha256, intact),
   })
 }
 
@@ -43,7 +43,7 @@ const fonts = async () => {
 const container = document.getElementById('root')
 if (container) {
   start(container).catch((error: unknown) => {
-    container.textContent = 'This briefing file could not be opened. Another browser, or a newer one, may do it.'
+    container.textContent = fileWords.failed
     throw error
   })
 }

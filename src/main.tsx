@@ -4,6 +4,9 @@ import { fileTransport } from './api/fileTransport'
 import { fetchAll } from './app/fetchAll'
 import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
+import { readAddress } from './filters/parameters'
+import { speakIn } from './lib/strings/speaking'
+import { startWords } from './lib/strings/starting'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -24,6 +27,9 @@ async function connect(config: AppConfig): Promise<{ api: Api; notices: string[]
 const FIRST_SIGN_MS = 900
 
 async function start(container: HTMLElement): Promise<void> {
+  const language = readAddress(location.search).lang ?? 'en'
+  document.documentElement.lang = language
+  await speakIn(language)
   const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href)
   const { api, notices } = await connect(config)
   const queryClient = makeQueryClient()
@@ -45,8 +51,7 @@ const container = document.getElementById('root')
 if (container) {
   start(container).catch((error: unknown) => {
     // Nothing of the page stands yet, so this sentence is all that can be shown.
-    container.textContent =
-      'Readout could not start. Reload the page; if that does not help, a part of it is missing on the server.'
+    container.textContent = startWords.failed
     throw error
   })
 }

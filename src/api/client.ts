@@ -1,3 +1,5 @@
+import { formatCount } from '../lib/numbers'
+import { errorWords } from '../lib/strings/refusals'
 import { ApiError } from './apiError'
 import { parseJson } from './parseJson'
 import { retryAfterMs } from './retry'
@@ -43,10 +45,10 @@ export async function getReply(transport: Transport, url: string, signal?: Abort
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof ApiError) throw cause
-    const seconds = TIMEOUT_MS / 1000
+    const seconds = formatCount(TIMEOUT_MS / 1000)
     throw timeout.aborted
-      ? new ApiError('offline', `No answer from ${hostOf(url)} within ${seconds} seconds.`, { timedOut: true, cause })
-      : new ApiError('offline', `${hostOf(url)} could not be reached.`, { cause })
+      ? new ApiError('offline', errorWords.timedOut(hostOf(url), seconds), { timedOut: true, cause })
+      : new ApiError('offline', errorWords.notReached(hostOf(url)), { cause })
   }
 }
 
@@ -61,7 +63,7 @@ async function answer(transport: Transport, request: Request, held: string | und
   if (!response.ok) throw refusal(response)
   const type = response.headers.get('content-type') ?? ''
   if (type !== '' && !/json/i.test(type)) {
-    throw new ApiError('contract', `The answer is ${type.split(';')[0]}, not JSON.`)
+    throw new ApiError('contract', errorWords.notJson(type.split(';')[0] ?? ''))
   }
   return {
     kind: 'new',
@@ -76,15 +78,15 @@ function refusal(response: Response): ApiError {
   const wait = retryAfterMs(response.headers.get('retry-after'), Date.now())
   const words =
     status === 401 || status === 403
-      ? 'The server refuses access to these data'
+      ? errorWords.access
       : status === 404 || status === 410
-        ? 'The server does not have these data'
+        ? errorWords.absent
         : status === 429
-          ? 'The server asks to be called less often'
+          ? errorWords.tooOften
           : status >= 500
-            ? 'The server has a fault'
-            : 'The server refuses the request'
-  return new ApiError('http', `${words} (status ${status}).`, { status, ...(wait === undefined ? {} : { retryAfterMs: wait }) })
+            ? errorWords.fault
+            : errorWords.refused
+  return new ApiError('http', words(status), { status, ...(wait === undefined ? {} : { retryAfterMs: wait }) })
 }
 
 function rejectWhenAborted(signal: AbortSignal): Promise<never> {
@@ -96,9 +98,9 @@ function rejectWhenAborted(signal: AbortSignal): Promise<never> {
 
 function hostOf(url: string): string {
   try {
-    return new URL(url).host || 'The file'
+    return new URL(url).host || errorWords.theFile
   } catch {
-    return 'The server'
+    return errorWords.theServer
   }
 }
 
@@ -111,7 +113,7 @@ export async function getFile(url: string, transport: Transport = networkTranspo
   try {
     response = await transport(new Request(url, { signal: AbortSignal.timeout(4 * TIMEOUT_MS) }))
   } catch (cause) {
-    throw new ApiError('offline', `${hostOf(url)} could not be reached.`, { cause })
+    throw new ApiError('offline', errorWords.notReached(hostOf(url)), { cause })
   }
   if (!response.ok) throw refusal(response)
   return response.blob()

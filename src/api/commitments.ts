@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { firstDay, lastDay } from '../lib/dates'
 import { ACTS, COMMITMENT_KINDS, COMMODITIES, QUALIFIERS, STANCES, STATUSES, UNITS } from '../lib/vocabulary'
-import { amountFromZero, dated, edtf, id, remarks, someIds, statedBy, text } from './fields'
+import { amountFromZero, because, dated, edtf, id, remarks, someIds, statedBy, text } from './fields'
 
 export const quantitySchema = z.object({
   value: amountFromZero,
@@ -13,7 +13,7 @@ export type Quantity = z.infer<typeof quantitySchema>
 
 const windowSchema = z.object({ start: z.optional(edtf), end: z.optional(edtf), words: z.optional(text) }).check(
   z.refine((w) => w.start === undefined || w.end === undefined || firstDay(w.start) <= lastDay(w.end), {
-    error: 'ends before it starts',
+    ...because('endsBefore'),
     path: ['end'],
   }),
 )
@@ -47,7 +47,7 @@ export const commitmentSchema = z
     promisorIds: someIds,
     promiseeId: z.optional(id),
     commodity: z.optional(z.enum(COMMODITIES)),
-    versions: z.array(versionSchema).check(z.minLength(1, 'holds no version')),
+    versions: z.array(versionSchema).check(z.minLength(1, because('noVersion'))),
     confirmations: z.array(confirmationSchema),
     statuses: z.array(statusSchema),
     before: z.optional(text),
@@ -57,7 +57,7 @@ export const commitmentSchema = z
   })
   .check(
     z.refine((c) => new Set(c.versions.flatMap((v) => v.quantity?.unit ?? [])).size <= 1, {
-      error: 'mixes units; all versions of one commitment share one',
+      ...because('mixesUnits'),
       path: ['versions'],
     }),
   )

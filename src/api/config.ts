@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { configWords, placeWords } from '../lib/strings/refusals'
 import { ApiError } from './apiError'
 import { type Api, getJson, networkTransport, type Transport } from './client'
-import { date, text } from './fields'
+import { because, date, text } from './fields'
 
 const apiSchema = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('mock') }),
-  z.object({ mode: z.literal('http'), baseUrl: z.string().check(z.minLength(1, 'is empty')) }),
+  z.object({ mode: z.literal('http'), baseUrl: z.string().check(z.minLength(1, because('empty'))) }),
   z.object({ mode: z.literal('file'), baseUrl: z.optional(text) }),
 ])
 
@@ -27,24 +28,24 @@ export type ConfigResult = { config: AppConfig; problem?: string }
 /** Reads `config.json` beside the page. A missing or bad one gives the sample data and a sentence that says so. */
 export async function readConfig(url: string, transport: Transport = networkTransport): Promise<ConfigResult> {
   try {
-    const parsed = z.safeParse(configSchema, await getJson(transport, url))
+    const parsed = z.safeParse(configSchema, await getJson(transport, url), because('wrong'))
     if (parsed.success) {
       const { api } = parsed.data
       if (api.mode === 'http' && !isHttpUrl(api.baseUrl, url)) {
-        return fallback('api.baseUrl is not an http or https address')
+        return fallback(configWords.notHttp)
       }
       return { config: parsed.data }
     }
     const first = parsed.error.issues[0]
-    return fallback(`${first?.path.join('.') || 'it'}: ${first?.message}`)
+    return fallback(configWords.field(first?.path.join('.') || placeWords.it, first?.message ?? ''))
   } catch (error) {
-    return fallback(error instanceof ApiError ? error.message : 'it could not be read')
+    return fallback(error instanceof ApiError ? error.message : configWords.unreadable)
   }
 }
 
 const fallback = (why: string): ConfigResult => ({
   config: FALLBACK_CONFIG,
-  problem: `config.json could not be used (${why.replace(/\.$/, '')}). The sample data are shown instead.`,
+  problem: configWords.unusable(why.replace(/\.$/, '')),
 })
 
 function isHttpUrl(address: string, base: string): boolean {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../lib/dates'
+import { errorWords, placeWords, reasonWords } from '../lib/strings/refusals'
 import type { Resource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
-import { date, text } from './fields'
+import { because, date, text } from './fields'
 
 const CONTRACT_MAJOR = '1'
 const REFUSED_SHARE = 0.05
@@ -35,17 +36,17 @@ export const envelopeSchema = z.object({
  * @throws ApiError `contract` when the reply as a whole is not a page of this contract
  */
 export function checkPage<T>(resource: Resource, schema: z.ZodMiniType<T>, reply: unknown): Page<T> {
-  const envelope = z.safeParse(envelopeSchema, reply)
+  const envelope = z.safeParse(envelopeSchema, reply, because('wrong'))
   if (!envelope.success) {
     const first = envelope.error.issues[0]
-    throw new ApiError('contract', `The answer is not a list of ${resource}: ${describe(first?.path ?? [], first?.message)}.`)
+    throw new ApiError('contract', errorWords.notList(resource, pathText(first?.path ?? []), first?.message ?? ''))
   }
   const { contract, asOf, items: raw, next } = envelope.data
   assertMajor(contract)
   const items: T[] = []
   const findings: Finding[] = []
   raw.forEach((item, index) => {
-    const checked = z.safeParse(schema, item)
+    const checked = z.safeParse(schema, item, because('wrong'))
     if (checked.success) {
       items.push(checked.data)
       return
@@ -53,9 +54,9 @@ export function checkPage<T>(resource: Resource, schema: z.ZodMiniType<T>, reply
     const first = checked.error.issues[0]
     findings.push({
       resource,
-      id: idOf(item) ?? `item ${index + 1}`,
+      id: idOf(item) ?? placeWords.item(String(index + 1)),
       field: pathText(first?.path ?? []),
-      reason: plainReason(first?.message),
+      reason: first?.message ?? '',
       kept: false,
     })
   })
@@ -65,7 +66,7 @@ export function checkPage<T>(resource: Resource, schema: z.ZodMiniType<T>, reply
 /** @throws ApiError `contract` when the data speak another major version than 1 */
 export function assertMajor(contract: string): void {
   if (contract.split('.')[0] === CONTRACT_MAJOR) return
-  throw new ApiError('contract', `The data follow contract ${contract}; this page reads version ${CONTRACT_MAJOR}.`)
+  throw new ApiError('contract', errorWords.version(contract, CONTRACT_MAJOR))
 }
 
 /**
@@ -78,7 +79,7 @@ export function joinPages<T extends { id: string }>(resource: Resource, pages: P
   const items: T[] = []
   const findings = pages.flatMap((p) => p.findings)
   for (const item of pages.flatMap((p) => p.items)) {
-    if (seen.has(item.id)) findings.push({ resource, id: item.id, field: 'id', reason: 'stands twice', kept: false })
+    if (seen.has(item.id)) findings.push({ resource, id: item.id, field: 'id', reason: reasonWords.twice, kept: false })
     else {
       seen.add(item.id)
       items.push(item)
@@ -88,10 +89,7 @@ export function joinPages<T extends { id: string }>(resource: Resource, pages: P
   const refused = findings.length
   if (refused > 1 && refused > read * REFUSED_SHARE) {
     const first = findings[0]
-    throw new ApiError(
-      'contract',
-      `${refused} of ${read} items break the contract; the first is ${first?.id}: ${first?.field} ${first?.reason}.`,
-    )
+    throw new ApiError('contract', errorWords.tooMany(refused, read, first?.id ?? '', first?.field ?? '', first?.reason ?? ''))
   }
   const stored = pages.flatMap((p) => p.storedAt ?? [])
   return {
@@ -104,12 +102,7 @@ export function joinPages<T extends { id: string }>(resource: Resource, pages: P
   }
 }
 
-const pathText = (path: PropertyKey[]) => (path.length === 0 ? 'the item' : path.map(String).join('.'))
-const plainReason = (message: string | undefined) =>
-  message === undefined || message === 'Invalid input'
-    ? 'is missing or of the wrong kind'
-    : message.replace(/^Invalid input: /, '')
-const describe = (path: PropertyKey[], message: string | undefined) => `${pathText(path)} ${plainReason(message)}`
+const pathText = (path: PropertyKey[]) => (path.length === 0 ? placeWords.whole : path.map(String).join('.'))
 
 function idOf(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null || !('id' in item)) return undefined

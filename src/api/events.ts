@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { firstDay, lastDay } from '../lib/dates'
 import { EVENT_KINDS, EVENT_STATUSES } from '../lib/vocabulary'
-import { dated, edtf, id, ids, remarks, someIds, text } from './fields'
+import { because, dated, edtf, id, ids, remarks, someIds, text } from './fields'
 
 const endsAfterStart = z.refine<{ date?: string | undefined; endDate?: string | undefined }>(
   (e) => e.date === undefined || e.endDate === undefined || firstDay(e.date) <= lastDay(e.endDate),
-  { error: 'is before the date', path: ['endDate'] },
+  { ...because('beforeDate'), path: ['endDate'] },
 )
 
 const eventStatusSchema = z

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { errorWords } from '../lib/strings/refusals'
 import { ApiError } from './apiError'
 import { getJson, networkTransport, type Transport } from './client'
 
@@ -13,7 +14,7 @@ export function fileTransport(document: { kind: 'parsed'; value: unknown } | { k
   const load = async () => {
     const value = document.kind === 'parsed' ? document.value : await getJson(networkTransport, document.url)
     const parsed = z.safeParse(dossierSchema, value)
-    if (!parsed.success) throw new ApiError('contract', 'The file is not an object of resources by name.')
+    if (!parsed.success) throw new ApiError('contract', errorWords.notDossier)
     return new Map(Object.entries(parsed.data))
   }
   return async (request) => {

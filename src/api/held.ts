@@ -1,4 +1,5 @@
 import type { IsoDate } from '../lib/dates'
+import { errorWords } from '../lib/strings/refusals'
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
 import type { Checked, Page } from './envelope'
@@ -38,5 +39,5 @@ export const nothingHeld = (): Held => ({
 /** @throws ApiError `contract` when a refresh goes back in time: what is on screen then stays, and says so */
 export function assertNotOlder(asOf: IsoDate, before: IsoDate | undefined): void {
   if (before === undefined || asOf >= before) return
-  throw new ApiError('contract', `The server now answers with older data (up to ${asOf}) than before (up to ${before}).`)
+  throw new ApiError('contract', errorWords.older(asOf, before))
 }

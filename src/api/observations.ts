@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { BASES, OBS_STATUSES, QUALIFIERS, STAGES } from '../lib/vocabulary'
-import { amount, date, dated, id, remarks, text } from './fields'
+import { amount, because, date, dated, id, remarks, text } from './fields'
 
 /** One count towards a commitment, in its unit, by one counting basis and issuer: a value or a range. */
 export const observationSchema = z
@@ -24,16 +24,16 @@ export const observationSchema = z
   })
   .check(
     z.refine((o) => o.value !== undefined || (o.low !== undefined && o.high !== undefined), {
-      error: 'has neither a value nor a range',
+      ...because('noValue'),
       path: ['value'],
     }),
     z.refine((o) => o.low === undefined || o.high === undefined || o.low <= o.high, {
-      error: 'is above the high end',
+      ...because('aboveHigh'),
       path: ['low'],
     }),
-    z.refine((o) => !o.cumulative || (o.value ?? o.low ?? 0) >= 0, { error: 'is cumulative and below zero', path: ['value'] }),
+    z.refine((o) => !o.cumulative || (o.value ?? o.low ?? 0) >= 0, { ...because('cumulativeBelow'), path: ['value'] }),
     z.refine((o) => o.periodStart === undefined || o.periodStart <= o.periodEnd, {
-      error: 'is before the start of the period',
+      ...because('beforePeriod'),
       path: ['periodEnd'],
     }),
   )

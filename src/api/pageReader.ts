@@ -1,3 +1,5 @@
+import { language } from '../lib/language'
+import { errorWords } from '../lib/strings/refusals'
 import { trustedScript } from '../lib/trustedScript'
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
@@ -43,7 +45,7 @@ function start(): Promise<PageReader | undefined> {
 
 function readerOf(worker: Worker): PageReader {
   let last = 0
-  return (resource, bytes) => readBy(worker, { id: ++last, resource, bytes })
+  return (resource, bytes) => readBy(worker, { id: ++last, resource, bytes, language: language() })
 }
 
 function readBy<R extends ListResource>(worker: Worker, question: ReaderQuestion<R>): Promise<Page<Items[R]>> {
@@ -56,7 +58,7 @@ function readBy<R extends ListResource>(worker: Worker, question: ReaderQuestion
     const broken = () => {
       end()
       started = undefined
-      refuse(new ApiError('contract', 'The answer could not be read.'))
+      refuse(new ApiError('contract', errorWords.unreadable))
     }
     const listen = ({ data }: MessageEvent<ReaderAnswer<Items[R]>>) => {
       if ('ready' in data || data.id !== question.id) return

@@ -1,3 +1,4 @@
+import { errorWords } from '../lib/strings/refusals'
 import { ApiError } from './apiError'
 
 /**
@@ -6,10 +7,10 @@ import { ApiError } from './apiError'
  */
 export function parseJson(bytes: ArrayBuffer): unknown {
   const text = new TextDecoder().decode(bytes)
-  if (text.trim() === '') throw new ApiError('contract', 'The answer is empty.')
+  if (text.trim() === '') throw new ApiError('contract', errorWords.empty)
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ApiError('contract', 'The answer breaks off or is not JSON.', { cause })
+    throw new ApiError('contract', errorWords.broken, { cause })
   }
 }

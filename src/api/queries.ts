@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { errorWords, placeWords } from '../lib/strings/refusals'
 import type { ListResource } from '../lib/vocabulary'
 import { ApiError } from './apiError'
 import { type Api, getReply } from './client'
 import { assertMajor, type Checked, joinPages, type Page } from './envelope'
+import { because } from './fields'
 import { assertNotOlder, type Held, type HeldList, type HeldPage, nothingHeld } from './held'
 import { type Meta, metaSchema } from './meta'
 import { parseJson } from './parseJson'
@@ -48,10 +50,10 @@ async function getMeta(api: Api, signal: AbortSignal): Promise<Meta> {
   const held = heldOf(api)
   const reply = await getReply(api.transport, `${api.baseUrl}/meta.json`, signal, held.meta?.etag)
   if (reply.kind === 'same' && held.meta) return held.meta.value
-  const meta = z.safeParse(metaSchema, reply.kind === 'new' ? parseJson(reply.bytes) : undefined)
+  const meta = z.safeParse(metaSchema, reply.kind === 'new' ? parseJson(reply.bytes) : undefined, because('wrong'))
   if (!meta.success) {
     const first = meta.error.issues[0]
-    throw new ApiError('contract', `meta.json breaks the contract: ${first?.path.join('.') || 'it'} ${first?.message}.`)
+    throw new ApiError('contract', errorWords.badMeta(first?.path.join('.') || placeWords.it, first?.message ?? ''))
   }
   assertMajor(meta.data.contract)
   assertNotOlder(meta.data.asOf, held.meta?.value.asOf)
@@ -84,7 +86,7 @@ async function getList<R extends ListResource>(api: Api, resource: R, signal: Ab
     pages.push(page)
     cursor = page.next
     if (cursor !== null && (cursors.has(cursor) || pages.length >= MAX_PAGES)) {
-      throw new ApiError('contract', `The pages of ${resource} never end: a cursor comes back.`)
+      throw new ApiError('contract', errorWords.endless(resource))
     }
     if (cursor === null) break
     cursors.add(cursor)

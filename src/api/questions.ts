@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount, dated, id, ids, remarks, someIds, text } from './fields'
+import { amount, because, dated, id, ids, remarks, someIds, text } from './fields'
 
 const answerSchema = z.object({
   text,
@@ -16,6 +16,6 @@ export const questionSchema = z.object({
   question: text,
   order: amount,
   issueIds: someIds,
-  answers: z.array(answerSchema).check(z.minLength(1, 'holds no answer')),
+  answers: z.array(answerSchema).check(z.minLength(1, because('noAnswer'))),
 })
 export type Question = z.infer<typeof questionSchema>

@@ -3,6 +3,7 @@ import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
 import type { PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
+import { pageWords } from '../lib/strings/page'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { badgeFor, useOnline, versionNotices } from './dataStatus'
@@ -94,7 +95,14 @@ export function App({ api, config, notices }: Props) {
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   if (card === 'print') {
-    const given = { filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? 'Readout' }
+    const given = {
+      filters,
+      loaded,
+      opensAt: config.opensAt,
+      date: asOf.date,
+      badge,
+      title: loaded.meta?.title ?? pageWords.name,
+    }
     return <Handout given={{ ...given, onClose: () => setCard(undefined) }} />
   }
   if (filters.brief !== null || filters.briefdata !== null) {
@@ -115,7 +123,7 @@ export function App({ api, config, notices }: Props) {
     )
   }
   if (filters.embed !== null && large !== null) {
-    const title = config.title ?? 'Readout'
+    const title = config.title ?? pageWords.name
     const inside = (
       <>
         {shownPanels}
@@ -127,11 +135,11 @@ export function App({ api, config, notices }: Props) {
   return (
     <div className={styles.page} data-large={large ?? undefined}>
       <a href="#panels" className={styles.skip}>
-        Skip to the panels
+        {pageWords.skip}
       </a>
       <div className={styles.top}>
         <Header
-          title={config.title ?? 'Readout'}
+          title={config.title ?? pageWords.name}
           subtitle={loaded.meta?.title}
           asOf={asOf}
           play={play}
@@ -158,7 +166,7 @@ export function App({ api, config, notices }: Props) {
       </div>
       {large === 'questions' && (
         <PrintHead
-          title={config.title ?? 'Readout'}
+          title={config.title ?? pageWords.name}
           subtitle={loaded.meta?.title}
           known={known}
           filters={filters}

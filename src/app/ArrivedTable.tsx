@@ -1,23 +1,26 @@
-import { RESOURCE_LABELS } from '../lib/words'
+import { perLocale } from '../lib/language'
+import { arrivedWords } from '../lib/strings/dataDrawer'
+import { sharedWords } from '../lib/strings/shared'
+import { RESOURCE_LABELS } from '../lib/strings/terms'
 import { Button } from '../ui/Button'
 import styles from './DataDrawer.module.css'
 import type { LoadedDossier, ResourceReport } from './useDossier'
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }))
 
 /** Each list with its state, how many items were read and how many of them refused. */
 export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
   const refused = loaded.findings.filter((f) => !f.kept)
   return (
     <>
-      <h3 className={styles.heading}>What has arrived</h3>
+      <h3 className={styles.heading}>{arrivedWords.title}</h3>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">List</th>
-            <th scope="col">State</th>
-            <th scope="col">Read</th>
-            <th scope="col">Refused</th>
+            <th scope="col">{arrivedWords.list}</th>
+            <th scope="col">{arrivedWords.state}</th>
+            <th scope="col">{arrivedWords.read}</th>
+            <th scope="col">{arrivedWords.refused}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,16 +41,16 @@ export function ArrivedTable({ loaded }: { loaded: LoadedDossier }) {
 }
 
 function StateWords({ report }: { report: ResourceReport }) {
-  if (report.state === 'loading') return <>{report.error ? `${report.error.message} Asking again…` : 'Waiting…'}</>
-  const word = report.stored ? 'Kept from an earlier visit, at' : 'Arrived at'
-  const arrived = report.answeredAt > 0 ? `${word} ${clock.format(report.answeredAt)}. ` : ''
+  if (report.state === 'loading') return <>{report.error ? arrivedWords.again(report.error.message) : arrivedWords.waiting}</>
+  const word = report.stored ? arrivedWords.stored : arrivedWords.at
+  const arrived = report.answeredAt > 0 ? word(clock().format(report.answeredAt)) : ''
   if (!report.error) return <>{arrived}</>
   return (
     <>
       {arrived}
       {report.error.message}{' '}
-      <Button onClick={report.retry} aria-label={`Retry ${RESOURCE_LABELS[report.resource]}`}>
-        Retry
+      <Button onClick={report.retry} aria-label={sharedWords.retryOf(RESOURCE_LABELS[report.resource])}>
+        {sharedWords.retry}
       </Button>
     </>
   )

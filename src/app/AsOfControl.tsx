@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate, type IsoDate, isIsoDate } from '../lib/dates'
-import { plural } from '../lib/phrases'
-import { EVENT_KIND_LABELS } from '../lib/words'
+import { asOfWords } from '../lib/strings/header'
+import { sharedWords } from '../lib/strings/shared'
+import { EVENT_KIND_LABELS } from '../lib/strings/terms'
 import { Button } from '../ui/Button'
 import styles from './AsOfControl.module.css'
 import { KnowledgeTrack } from './KnowledgeTrack'
@@ -24,17 +25,17 @@ export function AsOfControl({ asOf, play, set }: Props) {
     to && set({ asof: to === latest ? 'latest' : to }, { history })
   const previous = stepDay(days, date, -1)
   const next = stepDay(days, date, 1)
-  const kind = subject && EVENT_KIND_LABELS[subject.kind].toLowerCase()
-  const spoken = date === subject?.date ? `${formatDate(date)}, day of the ${kind}` : formatDate(date)
+  const kind = subject ? EVENT_KIND_LABELS[subject.kind].toLowerCase() : ''
+  const spoken = date === subject?.date ? asOfWords.onSubject(formatDate(date), kind) : formatDate(date)
   return (
     <div className={styles.control}>
       <label htmlFor={id} className={styles.label}>
-        As known on
+        {sharedWords.asKnown}
       </label>
       <Button
-        aria-label="Previous knowledge date"
+        aria-label={asOfWords.previous}
         aria-keyshortcuts="["
-        title="Previous knowledge date ([)"
+        title={asOfWords.previousTitle}
         disabled={!previous}
         onClick={() => go(previous)}
       >
@@ -51,18 +52,18 @@ export function AsOfControl({ asOf, play, set }: Props) {
         onChange={(event) => isIsoDate(event.target.value) && go(event.target.value)}
       />
       <Button
-        aria-label="Next knowledge date"
+        aria-label={asOfWords.next}
         aria-keyshortcuts="]"
-        title="Next knowledge date (])"
+        title={asOfWords.nextTitle}
         disabled={!next}
         onClick={() => go(next)}
       >
         ›
       </Button>
       <Button
-        aria-label={play.playing ? 'Pause the days' : 'Play the days'}
+        aria-label={play.playing ? asOfWords.pause : asOfWords.play}
         aria-keyshortcuts="k"
-        title={play.playing ? 'Pause (k)' : 'Play the days on which something became known, one after another (k)'}
+        title={play.playing ? asOfWords.pauseTitle : asOfWords.playTitle}
         disabled={days.length < 2}
         onClick={play.toggle}
       >
@@ -75,8 +76,8 @@ export function AsOfControl({ asOf, play, set }: Props) {
         <input
           type="range"
           className={styles.range}
-          aria-label="Day of knowledge"
-          aria-valuetext={latest === undefined ? 'no data yet' : spoken}
+          aria-label={asOfWords.day}
+          aria-valuetext={latest === undefined ? asOfWords.noData : spoken}
           title={spoken}
           min={0}
           max={Math.max(0, days.length - 1)}
@@ -88,8 +89,8 @@ export function AsOfControl({ asOf, play, set }: Props) {
       {subject && (
         <Button
           className={styles.subject}
-          aria-label={`${formatDate(subject.date, 'short')}, go to the day of the ${kind}`}
-          title={`The day of the ${kind}, ${formatDate(subject.date)}`}
+          aria-label={asOfWords.toSubject(formatDate(subject.date, 'short'), kind)}
+          title={asOfWords.subjectTitle(kind, formatDate(subject.date))}
           disabled={date === subject.date}
           onClick={() => go(subject.date)}
         >
@@ -99,17 +100,17 @@ export function AsOfControl({ asOf, play, set }: Props) {
       {latest !== undefined && (
         <Button className={styles.latest} disabled={date === latest} onClick={() => go(latest)}>
           {date === latest ? (
-            <span>Latest: {formatDate(latest)}</span>
+            <span>{asOfWords.atLatest(formatDate(latest))}</span>
           ) : (
             <span>
-              <span className={styles.latestDate}>Latest, {formatDate(latest)}</span>
-              <span className={styles.hidden}>{plural(hidden, 'fact')} became known since</span>
+              <span className={styles.latestDate}>{asOfWords.toLatest(formatDate(latest))}</span>
+              <span className={styles.hidden}>{asOfWords.hidden(hidden)}</span>
             </span>
           )}
         </Button>
       )}
       <span role="status" className="visually-hidden">
-        {play.playing ? 'Playing the days of knowledge' : play.played ? `Paused on ${spoken}` : ''}
+        {play.playing ? asOfWords.playing : play.played ? asOfWords.paused(spoken) : ''}
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { PanelId } from '../filters/parameters'
+import { pageWords } from '../lib/strings/page'
 import { visibleText } from '../lib/text'
 import styles from './BottomLine.module.css'
 
@@ -11,7 +12,7 @@ export type BottomLineItem = { panel: MainPanel; text: string | undefined }
 /** What a briefer would say in three sentences; each leads to its panel. */
 export function BottomLine({ items }: { items: readonly BottomLineItem[] }) {
   return (
-    <section aria-label="The bottom line">
+    <section aria-label={pageWords.bottomLine}>
       <ul className={styles.line}>
         {items.map((item) => (
           <li key={item.panel}>

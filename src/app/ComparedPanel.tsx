@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ChangePart, PanelId } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
-import { plural } from '../lib/phrases'
+import { pageWords } from '../lib/strings/page'
 import { Button } from '../ui/Button'
 import { PanelExport, PanelNote } from '../ui/compared'
 import type { Changes } from './useChanges'
@@ -24,11 +24,10 @@ export function ComparedPanel({ part, name, compared, changes, set, onExport, ch
   const count = compared?.byPart[part]
   const note = count !== undefined && (
     <>
-      {formatDate(from, 'medium')} compared with {formatDate(to, 'medium')}:{' '}
-      {count === 0 ? 'nothing differs here.' : `${plural(count, 'difference')} here, marked ◆.`}{' '}
+      {pageWords.compared(formatDate(from, 'medium'), formatDate(to, 'medium'), count)}{' '}
       {count > 0 && (
-        <Button aria-label={`Show the differences of ${name}`} onClick={() => set({ panel: 'changes', part })}>
-          Show
+        <Button aria-label={pageWords.showDifferences(name)} onClick={() => set({ panel: 'changes', part })}>
+          {pageWords.show}
         </Button>
       )}
     </>

@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { dropWords } from '../lib/strings/dropping'
+import { sharedWords } from '../lib/strings/shared'
 import { visibleText } from '../lib/text'
 import { Button } from '../ui/Button'
 import styles from './DataSession.module.css'
@@ -23,14 +25,14 @@ export function DataSession({ children }: Props) {
   const turn = useRef(0)
   const open = useCallback(async (files: readonly File[]) => {
     const read = await readDropped(files)
-    if ('problem' in read) return setSaid({ words: `${read.problem} Nothing was changed.`, isProblem: true })
+    if ('problem' in read) return setSaid({ words: dropWords.unchanged(read.problem), isProblem: true })
     turn.current += 1
     setDropped({ document: read.document, turn: turn.current, name: read.name })
     setSaid(undefined)
   }, [])
   const restore = useCallback(() => {
     setDropped(undefined)
-    setSaid({ words: 'The former data are back.', isProblem: false })
+    setSaid({ words: dropWords.back, isProblem: false })
   }, [])
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -60,10 +62,10 @@ export function DataSession({ children }: Props) {
     <Replacing value={replacing}>
       {children(dropped)}
       <div className={styles.told} role="status" data-shown={over || said !== undefined || undefined}>
-        {over && <p>Drop the file to look at its data. Yours stay as they are.</p>}
+        {over && <p>{dropWords.drop}</p>}
         {!over && said && (
           <p className={said.isProblem ? styles.problem : undefined}>
-            {visibleText(said.words)} <Button onClick={() => setSaid(undefined)}>Close</Button>
+            {visibleText(said.words)} <Button onClick={() => setSaid(undefined)}>{sharedWords.close}</Button>
           </p>
         )}
       </div>

@@ -3,10 +3,14 @@ import { SIZE_MESSAGE } from '../export/embed'
 import { linkTo } from '../filters/links'
 import type { Filters } from '../filters/parameters'
 import { formatDate, type IsoDate } from '../lib/dates'
+import { badgeNames } from '../lib/strings/dataState'
+import { pageWords } from '../lib/strings/page'
+import { sharedWords } from '../lib/strings/shared'
 import { DataText } from '../ui/DataText'
+import type { Badge } from './dataStatus'
 import styles from './Embedded.module.css'
 
-type Props = { title: string; filters: Filters; date: IsoDate; badge: string; children: ReactNode }
+type Props = { title: string; filters: Filters; date: IsoDate; badge: Badge; children: ReactNode }
 
 /** One panel inside another page: the panel, what it is and as of when, and the way to the whole page. */
 export function Embedded({ title, filters, date, badge, children }: Props) {
@@ -29,9 +33,10 @@ export function Embedded({ title, filters, date, badge, children }: Props) {
       </header>
       {children}
       <footer className={styles.foot}>
-        <strong>{badge}</strong> As known on {formatDate(date)} ·{' '}
+        <strong>{badgeNames[badge]}</strong> {sharedWords.asKnownOn(formatDate(date))} ·{' '}
         <a href={linkTo({ ...filters, embed: null })} target="_blank" rel="noopener">
-          <DataText>{title}</DataText>, the whole page
+          <DataText>{title}</DataText>
+          {pageWords.wholePage}
         </a>
       </footer>
     </div>

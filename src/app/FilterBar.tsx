@@ -2,7 +2,8 @@ import { type RefObject, useMemo, useState } from 'react'
 import { toggled } from '../filters/matches'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
-import { plural } from '../lib/phrases'
+import { filterWords } from '../lib/strings/filterBar'
+import { sharedWords } from '../lib/strings/shared'
 import type { KnownDossier } from '../record/dossier'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -30,9 +31,9 @@ export function FilterBar({ known, filters, set, searchRef, onSearch }: Props) {
   const toggle = (id: string) => set({ issue: toggled(filters.issue, id) })
   const narrowed = filters.issue.length > 0 || filters.party.length > 0 || filters.q !== ''
   return (
-    <search className={styles.bar} aria-label="Filters">
+    <search className={styles.bar} aria-label={filterWords.name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in this row in all browsers */}
-      <div role="group" aria-label="Issues" className={styles.issues}>
+      <div role="group" aria-label={filterWords.issues} className={styles.issues}>
         {visible.map((issue, index) => (
           <Chip
             key={issue.id}
@@ -47,26 +48,26 @@ export function FilterBar({ known, filters, set, searchRef, onSearch }: Props) {
         ))}
         {unknown.map((id) => (
           <Chip key={id} pressed onToggle={() => toggle(id)}>
-            unknown: {id}
+            {sharedWords.unknown(id)}
           </Chip>
         ))}
         {hidden.length > 0 && (
           <Button aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer issues' : `${hidden.length} more`}
+            {all ? filterWords.fewer : filterWords.more(hidden.length)}
           </Button>
         )}
       </div>
       <div className={styles.rest}>
-        <Button onClick={onSearch} aria-keyshortcuts="/ Control+K" title="Search everything known on the date (/ or Ctrl+K)">
-          Search
+        <Button onClick={onSearch} aria-keyshortcuts="/ Control+K" title={filterWords.searchTitle}>
+          {filterWords.search}
         </Button>
         <PartyFilter known={known} filters={filters} set={set} />
         <input
           ref={searchRef}
           type="search"
           className={styles.search}
-          placeholder="Filter by words"
-          aria-label="Filter by words"
+          placeholder={filterWords.words}
+          aria-label={filterWords.words}
           value={filters.q}
           maxLength={200}
           onChange={(event) => set({ q: event.target.value }, { history: 'replace' })}
@@ -78,9 +79,9 @@ export function FilterBar({ known, filters, set, searchRef, onSearch }: Props) {
           disabled={!narrowed}
           onClick={() => set({ issue: null, party: null, q: null })}
           aria-keyshortcuts="0"
-          title="Show everything (0)"
+          title={filterWords.clearTitle}
         >
-          Clear
+          {filterWords.clear}
         </Button>
       </div>
     </search>
@@ -89,7 +90,5 @@ export function FilterBar({ known, filters, set, searchRef, onSearch }: Props) {
 
 function countWords(counts: IssueCounts, id: string): string {
   const c = counts.get(id)
-  return c
-    ? `facts: ${plural(c.events, 'event')}, ${plural(c.commitments, 'commitment')}, ${plural(c.claims, 'claim')}`
-    : 'facts'
+  return c ? filterWords.counts(c.events, c.commitments, c.claims) : filterWords.facts
 }

@@ -1,3 +1,4 @@
+import { findingsWords } from '../lib/strings/findings'
 import { DataText } from '../ui/DataText'
 import type { BottomLineItem, MainPanel } from './BottomLine'
 import styles from './Presenting.module.css'
@@ -15,7 +16,7 @@ export function Findings({ items, onOpen }: { items: readonly BottomLineItem[]; 
           </li>
         ))}
       </ul>
-      <p className={styles.source}>Sources: each sentence is computed from the facts of its panel, which names them.</p>
+      <p className={styles.source}>{findingsWords.sources}</p>
     </div>
   )
 }

@@ -1,5 +1,8 @@
 import type { Filters } from '../filters/parameters'
 import { formatDate } from '../lib/dates'
+import { panelWords } from '../lib/strings/panel'
+import { panelNames } from '../lib/strings/panelNames'
+import { sharedWords } from '../lib/strings/shared'
 import { visibleText } from '../lib/text'
 import type { KnownDossier } from '../record/dossier'
 import panel from '../ui/Panel.module.css'
@@ -11,11 +14,7 @@ import header from './Header.module.css'
 
 type Props = { title: string; subtitle: string; badge: string; known: KnownDossier; filters: Filters }
 
-const FRAMES: readonly { id: MainPanel; name: string }[] = [
-  { id: 'commitments', name: 'Trade commitments' },
-  { id: 'matrix', name: 'Issue matrix' },
-  { id: 'timeline', name: 'Timeline' },
-]
+const FRAMES: readonly MainPanel[] = ['commitments', 'matrix', 'timeline']
 
 /** What the build draws into the page: the name, the date and the findings, read while the page's code is on its way. */
 export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) {
@@ -29,7 +28,7 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
             <span className={header.subtitle}>{subtitle}</span>
           </h1>
           <p data-figures className={own.date}>
-            As known on <strong>{formatDate(known.date)}</strong>
+            {sharedWords.asKnown} <strong>{formatDate(known.date)}</strong>
           </p>
           <p data-figures className={header.badge}>
             {badge}
@@ -37,21 +36,21 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
         </header>
         <div className={own.filters} />
         <div data-figures>
-          <BottomLine items={FRAMES.map(({ id }) => ({ panel: id, text: texts[id] }))} />
+          <BottomLine items={FRAMES.map((id) => ({ panel: id, text: texts[id] }))} />
         </div>
         <div className={styles.ribbon} />
       </div>
       <main className={styles.panels}>
-        {FRAMES.map(({ id, name }) => (
+        {FRAMES.map((id) => (
           <div key={id} id={id} className={styles[id]}>
-            <section className={panel.panel} aria-label={name}>
+            <section className={panel.panel} aria-label={panelNames[id]}>
               <header className={panel.head}>
-                <p className={`${panel.name} ${own.name}`}>{name}</p>
+                <p className={`${panel.name} ${own.name}`}>{panelNames[id]}</p>
                 <h2 data-figures className={`${panel.finding} ${own.finding}`}>
                   {visibleText(texts[id])}
                 </h2>
               </header>
-              <p className={panel.waiting}>Loading…</p>
+              <p className={panel.waiting}>{panelWords.loading}</p>
             </section>
           </div>
         ))}

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react'
 import { type PanelId, THEMES, type Theme } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
+import { headerWords } from '../lib/strings/header'
+import { sharedWords } from '../lib/strings/shared'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { AsOfControl } from './AsOfControl'
@@ -27,13 +29,6 @@ type Props = {
   onHelp: () => void
 }
 
-const THEME_WORDS: Record<Theme, string> = {
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-  projector: 'Projector',
-}
-
 /** The name, the date on which the page stands, and what concerns the whole page. */
 export function Header(props: Props) {
   const { title, subtitle, asOf, play, set, status, theme, panel, onData, onPresent, onBrief, onShare, onExport, onHelp } =
@@ -51,32 +46,32 @@ export function Header(props: Props) {
       <AsOfControl asOf={asOf} play={play} set={set} />
       <div className={styles.tools}>
         <Button aria-pressed={panel === 'questions'} onClick={() => set({ panel: panel === 'questions' ? null : 'questions' })}>
-          Questions
+          {headerWords.questions}
         </Button>
-        <Button onClick={onPresent} aria-keyshortcuts="p" title="Present the brief (p)">
-          Present
+        <Button onClick={onPresent} aria-keyshortcuts="p" title={headerWords.presentTitle}>
+          {headerWords.present}
         </Button>
-        <Button onClick={onBrief} aria-label="Brief: its steps" title="The steps of the brief; a adds this view">
-          Brief
+        <Button onClick={onBrief} aria-label={headerWords.briefLabel} title={headerWords.briefTitle}>
+          {headerWords.brief}
         </Button>
-        <Button onClick={onShare}>Share</Button>
-        <Button onClick={onExport} aria-keyshortcuts="d" title="Files, slides, citation, embedding (d)">
-          Export
+        <Button onClick={onShare}>{headerWords.share}</Button>
+        <Button onClick={onExport} aria-keyshortcuts="d" title={headerWords.exportTitle}>
+          {sharedWords.export}
         </Button>
         <select
           className={styles.theme}
-          aria-label="Theme"
+          aria-label={headerWords.theme}
           value={theme.chosen ?? 'system'}
           onChange={(event) => theme.choose(THEMES.find((t) => t === event.target.value) ?? null)}
         >
-          <option value="system">System</option>
+          <option value="system">{headerWords.themes.system}</option>
           {THEMES.map((t) => (
             <option key={t} value={t}>
-              {THEME_WORDS[t]}
+              {headerWords.themes[t]}
             </option>
           ))}
         </select>
-        <Button onClick={onHelp} aria-label="Help" aria-keyshortcuts="?" title="Help (?)">
+        <Button onClick={onHelp} aria-label={headerWords.help} aria-keyshortcuts="?" title={headerWords.helpTitle}>
           ?
         </Button>
         <StatusBadge {...status} onOpen={onData} />

@@ -1,62 +1,52 @@
+import { helpWords } from '../lib/strings/help'
 import { Dialog } from '../ui/Dialog'
 import styles from './HelpDialog.module.css'
 
 type Props = { keysOn: boolean; onKeysOn: (on: boolean) => void; onClose: () => void }
 
-const KEYS: [string, string][] = [
-  ['?', 'This help'],
-  ['/  Ctrl+K', 'Search everything known on the date'],
-  ['1 – 9', 'Show one issue, or not'],
-  ['0', 'Clear all filters'],
-  ['[  ]', 'Previous, next day on which something became known'],
-  ['k', 'Play those days one after another, or pause'],
-  ['p', 'Present the brief'],
-  ['a', 'Add this view to the brief'],
-  ['d', 'Export: files, slides, citation, embedding'],
-  ['f', 'Full screen'],
-  ['Esc', 'One level back'],
-  ['Arrows, Home, End', 'Move inside a chart, the matrix or the timeline'],
-  ['Enter', 'Open what has the focus'],
+type Doing = keyof typeof helpWords.doings
+const KEYS: readonly [string, Doing][] = [
+  ['?', 'help'],
+  ['/  Ctrl+K', 'search'],
+  ['1 – 9', 'issue'],
+  ['0', 'clear'],
+  ['[  ]', 'days'],
+  ['k', 'play'],
+  ['p', 'present'],
+  ['a', 'add'],
+  ['d', 'download'],
+  ['f', 'fullScreen'],
+  ['Esc', 'back'],
+  ['', 'move'],
+  ['Enter', 'open'],
 ]
 
 /** What the page is, how to use it, and its keys. */
 export function HelpDialog({ keysOn, onKeysOn, onClose }: Props) {
   return (
-    <Dialog title="How to read this page" onClose={onClose}>
+    <Dialog title={helpWords.title} onClose={onClose}>
       <ul className={styles.points}>
-        <li>
-          <b>Every figure is a dated claim.</b> Press it to see who said it, how it was counted, when it became known and from
-          which source.
-        </li>
-        <li>
-          <b>As known on</b> rewinds the whole page: nothing that became known later is drawn, listed or counted.
-        </li>
-        <li>
-          <b>What changed</b> lists what became known since your last visit, or between any two days, with what stood before.
-        </li>
-        <li>
-          <b>Choosing an issue</b> anywhere narrows all three panels. The address holds every choice, so a copied link shows the
-          same page.
-        </li>
-        <li>
-          <b>Silence is not absence.</b> “Not mentioned” means that we hold the text; “no account held” means that we hold none.
-        </li>
+        {Object.entries(helpWords.points).map(([key, { lead, rest }]) => (
+          <li key={key}>
+            <b>{lead}</b> {rest}
+          </li>
+        ))}
       </ul>
-      <h3 className={styles.heading}>Keys</h3>
+      <h3 className={styles.heading}>{helpWords.keys}</h3>
       <table className={styles.keys}>
         <tbody>
-          {KEYS.map(([key, words]) => (
-            <tr key={key}>
+          {KEYS.map(([key, doing]) => (
+            <tr key={doing}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd>{key === '' ? helpWords.keyNames.move : key}</kbd>
               </th>
-              <td>{words}</td>
+              <td>{helpWords.doings[doing]}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <label className={styles.switch}>
-        <input type="checkbox" checked={keysOn} onChange={(event) => onKeysOn(event.target.checked)} /> Single-letter keys work
+        <input type="checkbox" checked={keysOn} onChange={(event) => onKeysOn(event.target.checked)} /> {helpWords.keysWork}
       </label>
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { pageWords } from '../lib/strings/page'
 import { Button } from '../ui/Button'
 import styles from './Notices.module.css'
 import { useNewVersion } from './newVersion'
@@ -9,7 +10,7 @@ export function NewVersion() {
     <div role="status" className={styles.notices}>
       {takeOver && (
         <p className={styles.notice}>
-          A new version of this page is here. <Button onClick={takeOver}>Reload</Button>
+          {pageWords.newVersion} <Button onClick={takeOver}>{pageWords.reload}</Button>
         </p>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { currentSearch } from '../filters/links'
 import { addressNotices, type Filters } from '../filters/parameters'
+import { filterWords } from '../lib/strings/filterBar'
+import { pageWords } from '../lib/strings/page'
 import type { KnownDossier } from '../record/dossier'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
@@ -20,7 +22,7 @@ export function Notices({ given, asOf, known, filters }: Props) {
       {notices.map((notice) => (
         <p key={notice} className={styles.notice}>
           <DataText>{notice}</DataText>
-          <Button onClick={() => setAway([...away, notice])} aria-label={`Put away: ${notice}`}>
+          <Button onClick={() => setAway([...away, notice])} aria-label={pageWords.putAway(notice)}>
             ✕
           </Button>
         </p>
@@ -31,15 +33,11 @@ export function Notices({ given, asOf, known, filters }: Props) {
 
 /** Ids of the address that the data do not hold; said only once the lists are there. */
 function unknownIds(known: KnownDossier, filters: Filters): string[] {
-  const missing = (what: string, ids: readonly string[], items: readonly { id: string }[]) =>
-    items.length === 0
-      ? []
-      : ids
-          .filter((id) => !items.some((item) => item.id === id))
-          .map((id) => `The data hold no ${what} “${id}”; nothing can match it.`)
+  const missing = (words: (id: string) => string, ids: readonly string[], items: readonly { id: string }[]) =>
+    items.length === 0 ? [] : ids.filter((id) => !items.some((item) => item.id === id)).map(words)
   return [
-    ...missing('issue', filters.issue, known.issues),
-    ...missing('party', filters.party, known.parties),
-    ...missing('commitment known on this date called', filters.commitment ? [filters.commitment] : [], known.commitments),
+    ...missing(filterWords.noIssue, filters.issue, known.issues),
+    ...missing(filterWords.noParty, filters.party, known.parties),
+    ...missing(filterWords.noCommitment, filters.commitment ? [filters.commitment] : [], known.commitments),
   ]
 }

@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { drawerWords } from '../lib/strings/dataDrawer'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { Replacing } from './replacing'
@@ -9,7 +10,7 @@ export function OpenData() {
   return (
     <div>
       <label>
-        Open a data file{' '}
+        {drawerWords.open}{' '}
         <input
           type="file"
           multiple
@@ -21,12 +22,14 @@ export function OpenData() {
           }}
         />
       </label>
-      <p>A file of the data contract, or several named after its lists; or drop them on the page. For this session only.</p>
+      <p>{drawerWords.openHow}</p>
       {name !== undefined && (
         <p>
-          Shown are the data of <DataText>{name}</DataText>.{' '}
+          {drawerWords.shownAre.lead}
+          <DataText>{name}</DataText>
+          {drawerWords.shownAre.rest}{' '}
           <Button look="plain" onClick={restore}>
-            Back to the former data
+            {drawerWords.back}
           </Button>
         </p>
       )}

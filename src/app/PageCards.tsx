@@ -3,6 +3,7 @@ import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
+import { pageWords } from '../lib/strings/page'
 import type { Badge } from './dataStatus'
 import type { Subject } from './exporting/subjects'
 import { BriefTray, DataDrawer, ExportDialog, HelpDialog, Search, ShareDialog, Sources, StartBrief } from './laterParts'
@@ -53,7 +54,7 @@ export function PageCards(props: Props) {
         <ShareDialog
           given={{
             ...{ filters, date: asOf.date, onClose },
-            saved: { loaded, title: config.title ?? 'Readout', opensAt: config.opensAt, date: asOf.date },
+            saved: { loaded, title: config.title ?? pageWords.name, opensAt: config.opensAt, date: asOf.date },
           }}
         />
       )

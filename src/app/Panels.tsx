@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react'
 import { PANELS, type PanelId } from '../filters/parameters'
+import { panelNames } from '../lib/strings/panelNames'
 import type { PanelProps } from '../panels/panelProps'
 import type { Dossier } from '../record/dossier'
 import { laterAnswers } from '../record/laterAnswers'
@@ -47,8 +48,8 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
       <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
         {shows('commitments', large) && (
           <div id="commitments" className={styles.commitments}>
-            <ErrorBoundary what="Trade commitments">
-              <ComparedPanel part="commitments" name="Trade commitments" {...given}>
+            <ErrorBoundary what={panelNames.commitments}>
+              <ComparedPanel part="commitments" name={panelNames.commitments} {...given}>
                 <CommitmentsPanel given={panels.commitments} onSettled={() => arrive('commitments')} />
               </ComparedPanel>
             </ErrorBoundary>
@@ -56,8 +57,8 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
         )}
         {shows('matrix', large) && (
           <div id="matrix" className={styles.matrix}>
-            <ErrorBoundary what="Issue matrix">
-              <ComparedPanel part="matrix" name="Issue matrix" {...given}>
+            <ErrorBoundary what={panelNames.matrix}>
+              <ComparedPanel part="matrix" name={panelNames.matrix} {...given}>
                 <IssueMatrixPanel given={panels.matrix} onSettled={() => arrive('matrix')} />
               </ComparedPanel>
             </ErrorBoundary>
@@ -65,8 +66,8 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
         )}
         {shows('timeline', large) && (
           <div id="timeline" className={styles.timeline}>
-            <ErrorBoundary what="Timeline">
-              <ComparedPanel part="timeline" name="Timeline" {...given}>
+            <ErrorBoundary what={panelNames.timeline}>
+              <ComparedPanel part="timeline" name={panelNames.timeline} {...given}>
                 <TimelinePanel given={{ ...panels.timeline, onCalendar: saveCalendar }} onSettled={() => arrive('timeline')} />
               </ComparedPanel>
             </ErrorBoundary>
@@ -74,7 +75,7 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
         )}
         {shows('changes', large) && (
           <div id="changes" className={styles.questions}>
-            <ErrorBoundary what="What changed">
+            <ErrorBoundary what={panelNames.changes}>
               <PanelExport value={onExport && (() => onExport('changes'))}>
                 <ChangesPanel given={{ ...panels.changes, ...changes }} onSettled={() => arrive('changes')} />
               </PanelExport>
@@ -83,8 +84,8 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
         )}
         {shows('questions', large) && (
           <div id="questions" className={styles.questions}>
-            <ErrorBoundary what="Questions">
-              <ComparedPanel part="questions" name="Questions" {...given}>
+            <ErrorBoundary what={panelNames.questions}>
+              <ComparedPanel part="questions" name={panelNames.questions} {...given}>
                 <QuestionsPanel given={{ ...panels.questions, laterAnswers: later }} onSettled={() => arrive('questions')} />
               </ComparedPanel>
             </ErrorBoundary>

@@ -1,3 +1,4 @@
+import { drawerWords } from '../lib/strings/dataDrawer'
 import { Button } from '../ui/Button'
 import type { Refresh } from './useRefresh'
 
@@ -7,17 +8,17 @@ export function RefreshLine({ refresh }: { refresh: Refresh }) {
   if (seconds === undefined) {
     return (
       <p>
-        The page does not ask again by itself. <Button onClick={now}>Ask again now</Button>
+        {drawerWords.doesNotAsk} <Button onClick={now}>{drawerWords.askNow}</Button>
       </p>
     )
   }
   return (
     <p>
-      {paused ? 'Asking again is paused.' : `The page asks again every ${seconds} seconds.`}{' '}
+      {paused ? drawerWords.asksNot : drawerWords.asks(seconds)}{' '}
       <Button aria-pressed={paused} onClick={() => setPaused(!paused)}>
-        Pause
+        {drawerWords.pause}
       </Button>{' '}
-      <Button onClick={now}>Ask again now</Button>
+      <Button onClick={now}>{drawerWords.askNow}</Button>
     </p>
   )
 }

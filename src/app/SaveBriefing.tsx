@@ -4,6 +4,7 @@ import { CALL_BRIEF } from '../brief/callBrief'
 import { deviceBriefs } from '../brief/deviceBriefs'
 import { fileName } from '../export/fileName'
 import { formatDate, type IsoDate } from '../lib/dates'
+import { briefingWords } from '../lib/strings/share'
 import { fillTemplate, withoutNotes } from '../pack/briefingFile'
 import { lastDayOf, packFacts } from '../pack/packFacts'
 import { Button } from '../ui/Button'
@@ -26,7 +27,7 @@ export function SaveBriefing({ loaded, title, opensAt, date }: Props) {
   const chosen = briefOf(kept, kept.chosen)
   const brief = chosen && chosen.steps.length > 0 ? chosen : CALL_BRIEF
   const { dossier, latest, meta } = loaded
-  if (latest === undefined || meta === undefined) return <p>The briefing file can be saved once the data have arrived.</p>
+  if (latest === undefined || meta === undefined) return <p>{briefingWords.notYet}</p>
   const facts = stepViews(dossier, latest, opensAt ?? 'latest')
   const until = lastDayOf([date, ...brief.steps.map((step) => facts.dateOf(step.address))])
   const hasNotes = brief.steps.some((step) => step.notes !== undefined)
@@ -40,33 +41,34 @@ export function SaveBriefing({ loaded, title, opensAt, date }: Props) {
       })
       const name = fileName({ title: brief.title, asOf: until }, 'html')
       saveFile(name, page, 'text/html;charset=utf-8')
-      setOutcome({ kind: 'done', words: `Saved as ${name}, ${Math.round(new Blob([page]).size / 1000)} kB.` })
+      setOutcome({ kind: 'done', words: briefingWords.saved(name, `${Math.round(new Blob([page]).size / 1000)} kB`) })
     } catch (error) {
-      const why = error instanceof Error ? error.message : 'for an unknown reason'
+      const why = error instanceof Error ? error.message : briefingWords.unknownReason
       setOutcome({
         kind: 'failed',
-        words: `The file could not be saved: ${why.replace(/\.$/, '')}. Nothing is lost; try again.`,
+        words: briefingWords.failed(why.replace(/\.$/, '')),
       })
     }
   }
   return (
     <section className={styles.choice}>
-      <h3>Briefing file</h3>
+      <h3>{briefingWords.title}</h3>
       <p>
-        One page with the brief “<DataText>{brief.title}</DataText>” and all facts known up to {formatDate(until)}. It opens by
-        double click, needs no network and asks for nothing.
+        {briefingWords.holds.lead}
+        <DataText>{brief.title}</DataText>
+        {briefingWords.holds.rest(formatDate(until))}
       </p>
       <p>
         <label>
           <input type="checkbox" checked={notes} disabled={!hasNotes} onChange={(event) => setNotes(event.target.checked)} />{' '}
-          {hasNotes ? 'With the speaker’s notes' : 'The brief has no notes'}
+          {hasNotes ? briefingWords.withNotes : briefingWords.noNotes}
         </label>
       </p>
       <Button look="plain" disabled={outcome.kind === 'busy'} onClick={() => void save()}>
-        Save briefing file
+        {briefingWords.save}
       </Button>
       <p role="status">
-        {outcome.kind === 'busy' && 'Putting the file together…'}
+        {outcome.kind === 'busy' && briefingWords.busy}
         {(outcome.kind === 'done' || outcome.kind === 'failed') && outcome.words}
       </p>
     </section>

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { linkTo } from '../filters/links'
 import type { Filters } from '../filters/parameters'
 import { formatDate, type IsoDate } from '../lib/dates'
+import { shareWords } from '../lib/strings/share'
 import { CopyButton } from '../ui/CopyButton'
 import { Dialog } from '../ui/Dialog'
 import { PACKED } from './packed'
@@ -20,26 +21,22 @@ export function ShareDialog({ filters, date, saved, onClose }: Props) {
   const frozen = linkTo({ ...filters, asof: date })
   const following = linkTo({ ...filters, asof: 'latest' })
   return (
-    <Dialog title="Share this view" onClose={onClose}>
+    <Dialog title={shareWords.title} onClose={onClose}>
       <section className={styles.choice}>
-        <h3>Held at {formatDate(date)}</h3>
-        <p>Shows for ever what was known on that day, with your filters.</p>
+        <h3>{shareWords.held(formatDate(date))}</h3>
+        <p>{shareWords.heldMeans}</p>
         <p className={styles.address}>{frozen}</p>
         <CopyButton look="strong" text={() => frozen}>
-          Copy link held at this date
+          {shareWords.copyHeld}
         </CopyButton>
       </section>
       <section className={styles.choice}>
-        <h3>Following the data</h3>
-        <p>Shows the latest day that the data hold, with your filters.</p>
+        <h3>{shareWords.following}</h3>
+        <p>{shareWords.followingMeans}</p>
         <p className={styles.address}>{following}</p>
-        <CopyButton text={() => following}>Copy link that follows updates</CopyButton>
+        <CopyButton text={() => following}>{shareWords.copyFollowing}</CopyButton>
       </section>
-      {PACKED ? (
-        <p>This page is a briefing file: its links open on this computer only. Pass on the file itself.</p>
-      ) : (
-        <SaveBriefing {...saved} />
-      )}
+      {PACKED ? <p>{shareWords.isFile}</p> : <SaveBriefing {...saved} />}
     </Dialog>
   )
 }

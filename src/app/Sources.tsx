@@ -3,10 +3,11 @@ import { matchesText } from '../filters/matches'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
-import { listWords, plural } from '../lib/phrases'
+import { allSourcesWords } from '../lib/strings/allSources'
+import { sharedWords } from '../lib/strings/shared'
+import { CONFIDENCE_LABELS, SOURCE_KIND_LABELS } from '../lib/strings/terms'
 import { safeLink } from '../lib/text'
 import { SOURCE_KINDS } from '../lib/vocabulary'
-import { CONFIDENCE_LABELS, SOURCE_KIND_LABELS } from '../lib/words'
 import type { KnownDossier } from '../record/dossier'
 import { factsBySource, type RestingFact, restingFacts } from '../record/factsBySource'
 import { Button } from '../ui/Button'
@@ -18,13 +19,8 @@ import styles from './Sources.module.css'
 
 type Props = { known: KnownDossier; set: SetFilters; onExport: () => void; onClose: () => void }
 
-const SHOWN = [
-  { value: 'all', label: 'All sources' },
-  { value: 'unaddressed', label: 'Without an address' },
-  { value: 'single', label: 'Facts with one source' },
-  { value: 'low', label: 'Low confidence' },
-] as const
-type Shown = (typeof SHOWN)[number]['value']
+const SHOWN = ['all', 'unaddressed', 'single', 'low'] as const
+type Shown = (typeof SHOWN)[number]
 /** How many entries are drawn before the reader asks for more. */
 const AT_ONCE = 80
 
@@ -54,23 +50,28 @@ export function Sources({ known, set, onExport, onClose }: Props) {
   const count = ofFacts ? weak.length : listed.length
   return (
     <Dialog
-      title="Sources"
-      eyebrow={`As known on ${formatDate(known.date)}`}
+      title={sharedWords.sources}
+      eyebrow={sharedWords.asKnownOn(formatDate(known.date))}
       onClose={onClose}
-      actions={<Button onClick={onExport}>Export</Button>}
+      actions={<Button onClick={onExport}>{sharedWords.export}</Button>}
     >
-      <Segmented legend="List" options={SHOWN} value={shown} onChange={(to) => (setShown(to), setMost(AT_ONCE))} />
+      <Segmented
+        legend={allSourcesWords.list}
+        options={SHOWN.map((value) => ({ value, label: allSourcesWords.lists[value] }))}
+        value={shown}
+        onChange={(to) => (setShown(to), setMost(AT_ONCE))}
+      />
       <p className={styles.narrow}>
         <input
           type="search"
-          aria-label="Search the sources"
-          placeholder="Search"
+          aria-label={allSourcesWords.search}
+          placeholder={allSourcesWords.searchHint}
           value={q}
           onChange={(e) => setQ(e.target.value)}
         />
         {!ofFacts && (
-          <select aria-label="Kind of source" value={kind} onChange={(e) => setKind(e.target.value)}>
-            <option value="">All kinds</option>
+          <select aria-label={allSourcesWords.kind} value={kind} onChange={(e) => setKind(e.target.value)}>
+            <option value="">{allSourcesWords.allKinds}</option>
             {SOURCE_KINDS.map((k) => (
               <option key={k} value={k}>
                 {SOURCE_KIND_LABELS[k]}
@@ -80,14 +81,16 @@ export function Sources({ known, set, onExport, onClose }: Props) {
         )}
       </p>
       <p role="status" className={styles.count}>
-        {ofFacts ? plural(count, 'fact') : plural(count, 'source')}
+        {ofFacts ? allSourcesWords.facts(count) : allSourcesWords.sources(count)}
       </p>
       <ul className={styles.list}>
         {ofFacts
           ? weak.slice(0, most).map((fact) => (
               <li key={`${fact.of} ${fact.id}`}>
                 <FactLine fact={fact} onOpen={open} />
-                {fact.confidence === 'low' && <span className={styles.detail}>{CONFIDENCE_LABELS.low} confidence</span>}
+                {fact.confidence === 'low' && (
+                  <span className={styles.detail}>{allSourcesWords.confidence(CONFIDENCE_LABELS.low)}</span>
+                )}
                 <SourceList sources={known.sources.filter((s) => fact.sourceIds.includes(s.id))} />
               </li>
             ))
@@ -100,19 +103,19 @@ export function Sources({ known, set, onExport, onClose }: Props) {
       </ul>
       {count > most && (
         <Button look="plain" onClick={() => setMost(most + AT_ONCE)}>
-          Show more of {count}
+          {allSourcesWords.more(count)}
         </Button>
       )}
-      {count === 0 && <p className={styles.detail}>Nothing of the kind is held.</p>}
+      {count === 0 && <p className={styles.detail}>{allSourcesWords.nothing}</p>}
     </Dialog>
   )
 }
 
 function Resting({ facts, onOpen }: { facts: readonly RestingFact[]; onOpen: (view: Partial<Filters>) => void }) {
-  const kinds = [...new Set(facts.map((f) => f.of))].map((of) => plural(facts.filter((f) => f.of === of).length, of))
+  const counts = [...new Set(facts.map((f) => f.of))].map((of) => [of, facts.filter((f) => f.of === of).length] as const)
   return (
     <details className={styles.resting}>
-      <summary>On it rest {listWords(kinds)}</summary>
+      <summary>{allSourcesWords.resting(counts)}</summary>
       <ul>
         {facts.map((fact) => (
           <li key={`${fact.of} ${fact.id}`}>
@@ -127,7 +130,7 @@ function Resting({ facts, onOpen }: { facts: readonly RestingFact[]; onOpen: (vi
 function FactLine({ fact, onOpen }: { fact: RestingFact; onOpen: (view: Partial<Filters>) => void }) {
   return (
     <Button className={styles.fact} onClick={() => onOpen(viewOf(fact))}>
-      <span className={styles.detail}>{fact.of}</span> <DataText>{fact.title}</DataText>
+      <span className={styles.detail}>{allSourcesWords.kinds[fact.of]}</span> <DataText>{fact.title}</DataText>
     </Button>
   )
 }
@@ -138,6 +141,6 @@ function viewOf({ of, id, issueIds }: RestingFact): Partial<Filters> {
   if (of === 'claim') return { claim: id }
   if (of === 'commitment') return { panel: 'commitments', commitment: id }
   if (of === 'question') return { panel: 'questions', issue: [...issueIds] }
-  if (of === 'count' || of === 'earlier figures') return { panel: 'commitments', issue: [...issueIds] }
+  if (of === 'count' || of === 'baseline') return { panel: 'commitments', issue: [...issueIds] }
   return { panel: 'matrix', issue: [...issueIds] }
 }

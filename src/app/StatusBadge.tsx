@@ -1,6 +1,7 @@
 import { formatDate } from '../lib/dates'
+import { badgeNames, badgeWords, stateWords } from '../lib/strings/dataState'
 import { ageWords, oldestAnswer, useNow } from './dataAge'
-import { BADGE_WORDS, type Badge } from './dataStatus'
+import type { Badge } from './dataStatus'
 import styles from './StatusBadge.module.css'
 import type { LoadedDossier } from './useDossier'
 import type { Refresh } from './useRefresh'
@@ -18,21 +19,21 @@ export function StatusBadge({ badge, loaded, refresh, onOpen }: Props) {
   const refused = loaded.findings.filter((f) => !f.kept).length
   const read = reports.reduce((sum, r) => sum + r.read, 0)
   const title = [
-    BADGE_WORDS[badge],
-    loaded.contract && `Contract ${loaded.contract}.`,
-    loaded.latest && `Up to ${formatDate(loaded.latest)}.`,
-    `${read} items read, ${refused} left out.`,
-    age && `Arrived ${age} ago.`,
+    badgeWords[badge],
+    loaded.contract && stateWords.contract(loaded.contract),
+    loaded.latest && stateWords.latest(formatDate(loaded.latest)),
+    stateWords.read(read, refused),
+    age && stateWords.arrived(age),
   ]
   const dot = stale > 0 ? 'stale' : refresh.paused ? 'paused' : 'on'
   return (
     <button type="button" className={styles.badge} data-badge={badge} onClick={onOpen} title={title.filter(Boolean).join(' ')}>
       {refresh.seconds !== undefined && <span className={styles.dot} data-dot={dot} aria-hidden="true" />}
-      {badge}
-      {badge === 'OFFLINE' && age !== undefined && <span className={styles.age}> data {age} old</span>}
-      {failing > 0 && <span className={styles.failing}> {failing} not loaded</span>}
-      {stale > 0 && failing === 0 && badge !== 'OFFLINE' && <span className={styles.failing}> {stale} not refreshed</span>}
-      <span className="visually-hidden">: about the data</span>
+      {badgeNames[badge]}
+      {badge === 'OFFLINE' && age !== undefined && <span className={styles.age}>{stateWords.aged(age)}</span>}
+      {failing > 0 && <span className={styles.failing}>{stateWords.failing(failing)}</span>}
+      {stale > 0 && failing === 0 && badge !== 'OFFLINE' && <span className={styles.failing}>{stateWords.stale(stale)}</span>}
+      <span className="visually-hidden">{stateWords.about}</span>
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { plural } from '../lib/phrases'
+import { stateWords } from '../lib/strings/dataState'
 import type { LoadedDossier } from './useDossier'
 
 const MINUTE = 60_000
@@ -7,10 +7,10 @@ const MINUTE = 60_000
 /** How long ago something was, in words; a time ahead of the reader's clock counts as now. */
 export function ageWords(then: number, now: number): string {
   const minutes = Math.floor(Math.max(now - then, 0) / MINUTE)
-  if (minutes < 1) return 'less than a minute'
-  if (minutes < 60) return plural(minutes, 'minute')
-  if (minutes < 48 * 60) return plural(Math.floor(minutes / 60), 'hour')
-  return plural(Math.floor(minutes / (24 * 60)), 'day')
+  if (minutes < 1) return stateWords.underMinute
+  if (minutes < 60) return stateWords.minutes(minutes)
+  if (minutes < 48 * 60) return stateWords.hours(Math.floor(minutes / 60))
+  return stateWords.days(Math.floor(minutes / (24 * 60)))
 }
 
 /** When the oldest of the data on screen arrived; absent while there are none. */

@@ -1,20 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { type Api, networkTransport } from '../api/client'
 import { formatDate } from '../lib/dates'
-import { listWords } from '../lib/phrases'
-import { RESOURCE_LABELS } from '../lib/words'
+import { type badgeNames, stateWords } from '../lib/strings/dataState'
+import { RESOURCE_LABELS } from '../lib/strings/terms'
 import type { LoadedDossier } from './useDossier'
 
 /** Where the figures on screen come from, in one word, shown at all times. */
-export type Badge = 'SAMPLE' | 'LIVE' | 'FILE' | 'OFFLINE' | 'UNKNOWN'
-
-export const BADGE_WORDS: Record<Badge, string> = {
-  SAMPLE: 'Sample data, put together from public sources; not a live feed.',
-  LIVE: 'Data from the server named below.',
-  FILE: 'Data from a file.',
-  OFFLINE: 'No network: what is shown is what had arrived before.',
-  UNKNOWN: 'What kind of data these are has not been told yet.',
-}
+export type Badge = keyof typeof badgeNames
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('online', changed)
@@ -52,8 +44,6 @@ export function versionNotices(loaded: LoadedDossier): string[] {
   if (newest === undefined || days.length < 2) return []
   const behind = lists
     .filter((r) => r.asOf !== newest)
-    .map((r) => `${RESOURCE_LABELS[r.resource]} (${formatDate(r.asOf ?? '')})`)
-  return [
-    `The lists go up to different days, so they may not fit together: ${listWords(behind)}; all others ${formatDate(newest)}.`,
-  ]
+    .map((r) => stateWords.upTo(RESOURCE_LABELS[r.resource], formatDate(r.asOf ?? '')))
+  return [stateWords.apart(behind, formatDate(newest))]
 }

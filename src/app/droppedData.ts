@@ -1,3 +1,4 @@
+import { dropWords } from '../lib/strings/dropping'
 import { LIST_RESOURCES } from '../lib/vocabulary'
 
 const MOST_BYTES = 60_000_000
@@ -12,9 +13,8 @@ export type Dropped = { document: Record<string, unknown>; name: string } | { pr
 export async function readDropped(files: readonly File[]): Promise<Dropped> {
   const json = files.filter((file) => file.name.toLowerCase().endsWith('.json'))
   const [first] = json
-  if (first === undefined) return { problem: 'There is no .json file among what was dropped.' }
-  if (json.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES)
-    return { problem: 'That is over 60 MB: more than this page reads from files.' }
+  if (first === undefined) return { problem: dropWords.noJson }
+  if (json.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) return { problem: dropWords.tooLarge }
   const read: [string, unknown][] = []
   for (const file of json) {
     const name = file.name.replace(/\.json$/i, '')
@@ -22,15 +22,14 @@ export async function readDropped(files: readonly File[]): Promise<Dropped> {
     try {
       read.push([name, JSON.parse(await file.text())])
     } catch {
-      return { problem: `${file.name} is not JSON: it is damaged, or something else.` }
+      return { problem: dropWords.damaged(file.name) }
     }
   }
   const document = json.length === 1 ? wholeOf(read[0]) : Object.fromEntries(read)
-  if (isBrief(document)) return { problem: `${first.name} is a brief: open it under Brief.` }
+  if (isBrief(document)) return { problem: dropWords.isBrief(first.name) }
   const held = Object.keys(document ?? {}).filter((key) => RESOURCES.has(key))
-  if (document === undefined || held.length === 0)
-    return { problem: `${first.name} holds none of the lists of the data contract (events, claims, commitments and so on).` }
-  return { document, name: json.length === 1 ? first.name : `${json.length} files` }
+  if (document === undefined || held.length === 0) return { problem: dropWords.holdsNone(first.name) }
+  return { document, name: json.length === 1 ? first.name : dropWords.files(json.length) }
 }
 
 /** A file of one resource stands under its own name; a whole document is what it is. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../brief/brief'
 import { type View, viewFrom } from '../filters/views'
 import { formatDate, type IsoDate } from '../lib/dates'
-import { PROMINENCE_TERMS, STATUS_TERMS } from '../lib/words'
+import { PROMINENCE_TERMS, STATUS_TERMS } from '../lib/strings/terms'
 import { type ChangesView, changesView } from '../panels/changes/model'
 import { changesWindow } from '../panels/changes/window'
 import { changesFinding, stoodWords } from '../panels/changes/wording'

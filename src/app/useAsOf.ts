@@ -3,6 +3,7 @@ import type { AppConfig } from '../api/config'
 import type { DossierEvent } from '../api/events'
 import type { Filters } from '../filters/parameters'
 import { formatDate, type IsoDate } from '../lib/dates'
+import { asOfWords } from '../lib/strings/header'
 import { asKnownOn } from '../record/asKnownOn'
 import type { Dossier, KnownDossier } from '../record/dossier'
 import { countKnownAfter, type KnowledgeDate, knowledgeDates } from '../record/knowledge'
@@ -42,8 +43,6 @@ export function useAsOf(dossier: Dossier, latest: IsoDate | undefined, filters: 
     days,
     hidden: countKnownAfter(days, date),
     subject: latest === undefined ? undefined : subject,
-    notice: tooLate
-      ? `The data hold what was known up to ${formatDate(latest)}; the page stands on that day, not on ${formatDate(wanted)}.`
-      : undefined,
+    notice: tooLate ? asOfWords.tooLate(formatDate(latest), formatDate(wanted)) : undefined,
   }
 }

@@ -7,6 +7,7 @@ import type { Meta } from '../api/meta'
 import { onRead, readSoFar } from '../api/progress'
 import { listQuery, metaQuery } from '../api/queries'
 import type { IsoDate } from '../lib/dates'
+import { stateWords } from '../lib/strings/dataState'
 import type { ListResource, Resource } from '../lib/vocabulary'
 import type { Dossier } from '../record/dossier'
 import { joinDossier } from '../record/join'
@@ -156,11 +157,7 @@ function reportOf(resource: Resource, result: UseQueryResult<unknown>, arrived: 
     // Data before error: what has arrived stays on screen, marked, whatever happens to a refresh.
     state: arrived ? 'ready' : result.isError ? 'failed' : 'loading',
     error:
-      error instanceof ApiError
-        ? error
-        : error
-          ? new ApiError('contract', 'The data could not be read.', { cause: error })
-          : undefined,
+      error instanceof ApiError ? error : error ? new ApiError('contract', stateWords.unreadable, { cause: error }) : undefined,
     answeredAt: arrived?.storedAt ?? result.dataUpdatedAt,
     stored: arrived?.storedAt !== undefined,
     asOf: arrived?.asOf,

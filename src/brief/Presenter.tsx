@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
+import { perLocale } from '../lib/language'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { Brief } from './brief'
@@ -15,7 +16,7 @@ import { clampStep } from './steps'
 
 type Props = { brief: Brief; filters: Filters; set: SetFilters; facts: StepFacts | undefined; badge: string; letters: boolean }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }))
 
 /** `4:07`, `1:04:07`. */
 export function elapsedWords(ms: number): string {
@@ -110,7 +111,7 @@ export function Presenter({ brief, filters, set, facts, badge, letters }: Props)
       </main>
       <aside className={styles.side} aria-label="Time and steps">
         <p className={styles.clock}>
-          <span className={styles.name}>Clock</span> {clock.format(now)}
+          <span className={styles.name}>Clock</span> {clock().format(now)}
         </p>
         <p className={styles.clock}>
           <span className={styles.name}>Elapsed</span> {elapsedWords(now - startedAt)}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { chartFrameWords } from '../lib/strings/charts'
 import styles from './ChartFrame.module.css'
 import { type ReadPoint, readingStep } from './reading'
 import { type Size, useSize } from './useSize'
@@ -75,7 +76,7 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, onZoom, ch
       <div
         ref={ref}
         role="group"
-        aria-roledescription="chart"
+        aria-roledescription={chartFrameWords.chart}
         aria-label={label}
         aria-describedby={summaryId}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the group is read with the arrow keys
@@ -93,7 +94,7 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, onZoom, ch
         })}
       </div>
       <p id={summaryId} className="visually-hidden">
-        {summary} Arrow keys read the points, Enter opens one.{onZoom && ' Plus and minus change the days drawn.'}
+        {onZoom ? chartFrameWords.readingAndZoom(summary) : chartFrameWords.reading(summary)}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {read !== undefined && read === point?.key ? point.text : ''}

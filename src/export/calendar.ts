@@ -1,5 +1,6 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { firstDay, formatDate, type IsoDate, lastDay, MS_PER_DAY, precisionOf, toUtcMs } from '../lib/dates'
+import { calendarWords } from '../lib/strings/calendarFile'
 import { visibleText } from '../lib/text'
 import { byId, type KnownDossier, type KnownEvent } from '../record/dossier'
 import { termsInForce } from '../record/pledge'
@@ -36,7 +37,7 @@ export function calendarText(known: KnownDossier, only?: Only): string {
     version: '2.0',
     prodId: '-//Readout//Plans and deadlines//EN',
     method: 'PUBLISH',
-    name: `Readout, as known on ${formatDate(known.date)}`,
+    name: calendarWords.name(formatDate(known.date)),
     events: entries.map((entry) => icsEvent(entry, known)),
   })
 }
@@ -56,8 +57,8 @@ function planEntry(event: KnownEvent, asOf: IsoDate): Entry[] {
       id: event.id,
       first: firstDay(date),
       last,
-      summary: precisionOf(date) === 'month' ? `${event.title} (day not known)` : event.title,
-      description: [event.summary, ...(postponed ? ['Moved; no new date is known.'] : [])],
+      summary: precisionOf(date) === 'month' ? calendarWords.dayNotKnown(event.title) : event.title,
+      description: [event.summary, ...(postponed ? [calendarWords.moved] : [])],
       sourceIds: [...new Set(event.history.length > 0 ? event.history.flatMap((entry) => entry.sourceIds) : event.sourceIds)],
       issueIds: event.issueIds,
       sequence: Math.max(0, event.history.length - 1),
@@ -79,7 +80,7 @@ function windowEntries(known: KnownDossier): Entry[] {
         id: commitment.id,
         first: end.date,
         last: end.date,
-        summary: `End of the window: ${commitment.title}`,
+        summary: calendarWords.windowEnd(commitment.title),
         description: [given?.window.words ?? ''].filter(Boolean),
         sourceIds: given?.sourceIds ?? commitment.sourceIds,
         issueIds: commitment.issueIds,
@@ -101,7 +102,7 @@ function icsEvent(entry: Entry, known: KnownDossier): IcsEvent {
     const source = sources.get(id)
     return source ? `${source.publisher}: ${source.title}, ${source.url}` : id
   })
-  const text = [...entry.description, `As known on ${formatDate(known.date)}.`, 'Sources:', ...from]
+  const text = [...entry.description, calendarWords.asOf(formatDate(known.date)), calendarWords.sources, ...from]
   return {
     uid: `${entry.id}@readout`,
     sequence: entry.sequence,

@@ -1,15 +1,10 @@
 import { formatDate } from '../lib/dates'
+import { citationWords, frameWords } from '../lib/strings/exportFiles'
 import { visibleText } from '../lib/text'
 import type { ExportModel } from './model'
 
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
-export const CITATION_LABELS: Record<CitationStyle, string> = {
-  apa: 'APA',
-  chicago: 'Chicago',
-  bibtex: 'BibTeX',
-  csl: 'CSL-JSON',
-}
 
 type Cited = Pick<ExportModel, 'title' | 'asOf' | 'link' | 'badge' | 'name'>
 
@@ -17,16 +12,16 @@ type Cited = Pick<ExportModel, 'title' | 'asOf' | 'link' | 'badge' | 'name'>
  * A view as it may be cited, with its as-of date and its permalink. The year is that of the as-of date: what is cited is the
  * state of knowledge of that day. APA 7 (data set), Chicago 17 (web page), BibTeX (misc), CSL-JSON 1.0.2 (dataset).
  */
-export function citation(model: Cited, style: CitationStyle, publisher = 'Readout'): string {
+export function citation(model: Cited, style: CitationStyle, publisher: string = frameWords.site): string {
   const title = visibleText(model.title)
-  const day = formatDate(model.asOf)
   const [year = '', month = '', dayOfMonth = ''] = model.asOf.split('-')
-  const sample = model.badge === 'SAMPLE' ? ', sample data' : ''
+  const cited = { title, view: model.name, day: formatDate(model.asOf), isSample: model.badge === 'SAMPLE' }
+  const note = citationWords.note(cited)
   switch (style) {
     case 'apa':
-      return `${publisher}. (${year}). ${title} [Data set, ${model.name.toLowerCase()}; as known on ${day}${sample}]. ${model.link}`
+      return `${publisher}. (${year}). ${citationWords.dataSet(cited)}. ${model.link}`
     case 'chicago':
-      return `${publisher}. “${title}.” ${model.name}, as known on ${day}${sample}. ${model.link}.`
+      return `${publisher}. “${title}.” ${note}. ${model.link}.`
     case 'bibtex':
       return [
         `@misc{readout-${model.name.toLowerCase().replace(/[^a-z]+/g, '-')}-${model.asOf},`,
@@ -34,7 +29,7 @@ export function citation(model: Cited, style: CitationStyle, publisher = 'Readou
         `  title = {{${latex(title)}}},`,
         `  year = {${year}},`,
         `  month = {${Number(month)}},`,
-        `  note = {${latex(`${model.name}, as known on ${day}${sample}`)}},`,
+        `  note = {${latex(note)}},`,
         `  url = {${model.link.replace(/[{}\\]/g, encodeURIComponent)}}`,
         '}',
       ].join('\n')
@@ -48,7 +43,7 @@ export function citation(model: Cited, style: CitationStyle, publisher = 'Readou
             author: [{ literal: publisher }],
             publisher,
             issued: { 'date-parts': [[Number(year), Number(month), Number(dayOfMonth)]] },
-            note: `${model.name}, as known on ${day}${sample}`,
+            note,
             URL: model.link,
           },
         ],

@@ -1,8 +1,11 @@
 import PptxGenJS from 'pptxgenjs'
 import { formatDate } from '../lib/dates'
+import { failureWords, frameWords } from '../lib/strings/exportFiles'
+import { sharedWords } from '../lib/strings/shared'
 import { visibleText } from '../lib/text'
 import { chartOf, INK, MUTED, tableOf } from './deckParts'
 import type { ExportModel } from './model'
+import { publishersOf } from './publishers'
 
 export type Slide = { headline: string; notes: string; model: ExportModel }
 
@@ -19,7 +22,7 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
   const file = new PptxGenJS()
   file.layout = 'LAYOUT_WIDE'
   file.title = plain(title)
-  file.company = 'Readout'
+  file.company = frameWords.site
   for (const [i, { headline, notes, model }] of slides.entries()) {
     const slide = file.addSlide()
     slide.addText(plain(headline), {
@@ -27,9 +30,9 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
       ...{ valign: 'top', margin: 0, fit: 'shrink' },
     })
     const about = [
-      `As known on ${formatDate(model.asOf)}`,
+      sharedWords.asKnownOn(formatDate(model.asOf)),
       ...model.filters,
-      model.badge === 'SAMPLE' ? 'SAMPLE DATA' : model.badge,
+      model.badge === 'SAMPLE' ? frameWords.sampleData : model.badge,
     ]
     slide.addText(plain(about.join(' · ')), {
       ...{ x: MARGIN, y: 1.45, w: WIDTH - 2 * MARGIN, h: 0.3, fontFace: FONT, fontSize: 13, color: MUTED, margin: 0 },
@@ -44,7 +47,7 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
         ...{ fontFace: FONT, fontSize: rows.length > 7 ? 10 : 12, color: INK, margin: [0.03, 0.06, 0.03, 0.02], valign: 'top' },
       })
       if (left > 0)
-        slide.addText(`${left} more ${left === 1 ? 'row is' : 'rows are'} in the view behind the link.`, {
+        slide.addText(frameWords.moreRows(left), {
           ...{
             x: MARGIN,
             y: HEIGHT - 0.98,
@@ -60,7 +63,7 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
     slide.addText(
       [
         { text: plain(sourceWords(model)), options: {} },
-        { text: ' Open the view', options: { hyperlink: { url: model.link } } },
+        { text: ` ${frameWords.open}`, options: { hyperlink: { url: model.link } } },
       ],
       {
         x: MARGIN,
@@ -87,21 +90,18 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
         margin: 0,
       },
     })
-    const method = model.method.length > 0 ? `\n\nMethod: ${model.method.join(' ')}` : ''
+    const method = model.method.length > 0 ? `\n\n${frameWords.method(model.method.join(' '))}` : ''
     slide.addNotes(plain(`${notes}${method}\n\n${model.link}\n${model.attribution} ${model.licence}`.trim()))
   }
   const made = await file.write({ outputType: 'blob' })
-  if (!(made instanceof Blob)) throw new Error('the slides were not made')
+  if (!(made instanceof Blob)) throw new Error(failureWords.noSlides)
   return made
 }
 
 function sourceWords(model: ExportModel): string {
-  const names = [...new Set(model.sources.map((s) => s.publisher))].filter((name) => name !== 'Not given')
+  const names = publishersOf(model)
   const most = 6
-  const more = names.length - most
-  return names.length === 0
-    ? 'No source is held.'
-    : `Sources: ${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+  return names.length === 0 ? frameWords.noSource : frameWords.sources(names.slice(0, most), names.length - most)
 }
 
 /** Text as it may stand in XML: control characters are made visible or left out. */

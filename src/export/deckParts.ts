@@ -1,6 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
 import { formatDate } from '../lib/dates'
-import type { ExportModel } from './model'
+import { frameWords } from '../lib/strings/exportFiles'
+import { saysTotal } from './countKind'
+import type { ColumnKey, ExportModel } from './model'
 import { slideRows } from './slideRows'
 
 /** Slides stand on white paper whatever theme the reader has; the tones are those of print. */
@@ -8,18 +10,20 @@ export const INK = '1A1D21'
 export const MUTED = '565E68'
 
 /** Columns that need less room than words do. */
-const NARROW = new Set(['Date', 'Known since', 'Kind', 'Status', 'Published', 'Deadline', 'Days left', 'Amount', 'Unit'])
+const NARROW = new Set<ColumnKey | undefined>([
+  ...(['date', 'knownSince', 'kind', 'status', 'published', 'deadline', 'daysLeft', 'amount', 'unit'] as const),
+])
 
 /** The latest count of each basis beside the pledge, as bars; only where a view has counts. */
 export function chartOf(model: ExportModel): { data: PptxGenJS.OptsChartData[]; options: PptxGenJS.IChartOpts } | undefined {
-  const at = (label: string) => model.columns.findIndex((c) => c.label === label)
-  const [basis, pledged, high, to, kind] = [at('Counting basis'), at('Pledged'), at('High'), at('To'), at('Kind')]
+  const at = (key: ColumnKey) => model.columns.findIndex((c) => c.key === key)
+  const [basis, pledged, high, to, kind] = [at('basis'), at('pledged'), at('high'), at('to'), at('kind')]
   if ([basis, pledged, high, to, kind].includes(-1)) return undefined
   const latest = new Map<string, { value: number; to: string }>()
   for (const row of model.rows) {
     const [name, value, day] = [row[basis], row[high], row[to]]
     if (typeof name !== 'string' || typeof value !== 'number' || typeof day !== 'string') continue
-    if (!String(row[kind]).startsWith('running')) continue
+    if (!saysTotal(String(row[kind]))) continue
     const before = latest.get(name)
     if (before === undefined || before.to <= day) latest.set(name, { value, to: day })
   }
@@ -28,10 +32,10 @@ export function chartOf(model: ExportModel): { data: PptxGenJS.OptsChartData[]; 
   const unit = model.columns[high]?.unit
   // Bars are drawn from below: the pledge comes last, to stand on top.
   const bars = [...latest].toReversed()
-  const labels = [...bars.map(([name, { to: day }]) => `${name}, to ${formatDate(day, 'medium')}`), 'Pledged']
+  const labels = [...bars.map(([name, { to: day }]) => frameWords.countTo(name, formatDate(day, 'medium'))), frameWords.pledged]
   const values = [...bars.map(([, count]) => count.value), pledge]
   return {
-    data: [{ name: unit === undefined ? 'Amount' : `Amount, ${unit}`, labels, values }],
+    data: [{ name: unit === undefined ? frameWords.amount : frameWords.amountIn(unit), labels, values }],
     options: {
       ...{
         barDir: 'bar',
@@ -59,11 +63,11 @@ export function chartOf(model: ExportModel): { data: PptxGenJS.OptsChartData[]; 
 /** The rows as a table that a slide can hold, with the share of the width of each column, and how many rows were left. */
 export function tableOf(model: ExportModel): { rows: PptxGenJS.TableRow[]; columns: number[]; left: number } {
   const { heads, rows, left } = slideRows(model)
-  const weights = heads.map((head) => (NARROW.has(head) ? 1 : head === 'Issue' ? 1.5 : 2.2))
+  const weights = heads.map(({ key }) => (NARROW.has(key) ? 1 : key === 'issue' ? 1.5 : 2.2))
   const whole = weights.reduce((sum, w) => sum + w, 0)
   return {
     rows: [
-      heads.map((text) => ({ text, options: { bold: true, border } })),
+      heads.map(({ text }) => ({ text, options: { bold: true, border } })),
       ...rows.map((row) => row.map((text) => ({ text, options: { border } }))),
     ],
     columns: weights.map((w) => w / whole),

@@ -1,8 +1,12 @@
 import type { PanelId } from '../filters/parameters'
 import type { IsoDate } from '../lib/dates'
+import type { headWords } from '../lib/strings/exportRows'
 
-/** A column of the rows; `unit` is part of its heading in every format. */
-export type Column = { label: string; kind: 'text' | 'number' | 'date'; unit?: string }
+export type ColumnKey = keyof typeof headWords
+/** What a column is called; `unit` is part of its heading in every format. */
+export type Heading = { label: string; kind: 'text' | 'number' | 'date'; unit?: string }
+/** A column of the rows; `key` names it in whatever language its label is. */
+export type Column = Heading & { key: ColumnKey }
 /** What a cell holds: a number in the unit of its column, an ISO day or an uncertain date, words, or nothing where nothing is known. */
 export type Value = string | number | undefined
 /** One of the sources of the rows. */

@@ -1,5 +1,8 @@
 import { formatDate } from '../lib/dates'
+import { frameWords } from '../lib/strings/exportFiles'
+import { sharedWords } from '../lib/strings/shared'
 import type { ExportModel } from './model'
+import { publishersOf } from './publishers'
 import { cut, line, svg, svgWidth, wrapped, xmlText } from './svgText'
 
 /** The colour of a token of the page, without its dashes: `ink`, `basis-1`. */
@@ -9,9 +12,9 @@ export type Draw = (box: Box, palette: Palette) => string
 
 /** Sizes in points of layout, and how many pixels a point has in a PNG. */
 export const PICTURE_SIZES = {
-  slide: { label: 'Slide, 16:9', width: 1280, height: 720 },
-  square: { label: 'Square', width: 900, height: 900 },
-  print: { label: 'Print, A4 landscape', width: 1188, height: 840 },
+  slide: { width: 1280, height: 720 },
+  square: { width: 900, height: 900 },
+  print: { width: 1188, height: 840 },
 } as const
 export type PictureSize = keyof typeof PICTURE_SIZES
 export const PIXELS_PER_POINT = 2
@@ -31,8 +34,8 @@ export function pictureOf(model: ExportModel, { size, palette, draw, fontCss = '
   const inner = width - 2 * MARGIN
   const [ink, muted] = [palette('ink'), palette('muted')]
   const title = wrapped(model.title, inner, TITLE, 3)
-  const about = wrapped([`As known on ${formatDate(model.asOf)}`, ...model.filters].join(' · '), inner, NOTE, 2)
-  const badge = model.badge === 'SAMPLE' ? 'SAMPLE DATA' : model.badge
+  const about = wrapped([sharedWords.asKnownOn(formatDate(model.asOf)), ...model.filters].join(' · '), inner, NOTE, 2)
+  const badge = model.badge === 'SAMPLE' ? frameWords.sampleData : model.badge
   const badgeWidth = svgWidth(badge, NOTE) + 40
   const sources = sourceLines(model, inner - badgeWidth - 16)
   const top = MARGIN + title.length * TITLE * 1.25 + about.length * NOTE * 1.4 + 14
@@ -47,7 +50,7 @@ export function pictureOf(model: ExportModel, { size, palette, draw, fontCss = '
       ...{ role: 'img', 'font-family': "'Source Sans 3 Variable', 'Source Sans 3', Arial, sans-serif" },
     },
     svg('title', {}, xmlText(model.title)),
-    svg('desc', {}, xmlText(`${model.name}, as known on ${model.asOf}. ${model.method.join(' ')} ${model.link}`)),
+    svg('desc', {}, xmlText(frameWords.described(model.name, model.asOf, model.method.join(' '), model.link))),
     fontCss === '' ? '' : svg('style', {}, fontCss),
     svg('rect', { width, height, fill: palette('ground') }),
     ...title.map((text, i) => line(text, MARGIN, MARGIN + TITLE * (0.6 + i * 1.25), { size: TITLE, fill: ink, weight: 600 })),
@@ -65,12 +68,12 @@ export function pictureOf(model: ExportModel, { size, palette, draw, fontCss = '
 
 /** The publishers in at most two lines; those that do not fit are counted. */
 function sourceLines(model: ExportModel, width: number): string[] {
-  const names = [...new Set(model.sources.map((s) => s.publisher))].filter((name) => name !== 'Not given')
-  if (names.length === 0) return ['No source is held.']
+  const names = publishersOf(model)
+  if (names.length === 0) return [frameWords.noSource]
   for (let most = names.length; most > 1; most -= 1) {
     const more = names.length - most
-    const lines = wrapped(`Sources: ${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`, width, 13, 99)
+    const lines = wrapped(frameWords.sources(names.slice(0, most), more), width, 13, 99)
     if (lines.length <= 2) return lines
   }
-  return wrapped(`Sources: ${names[0]} and ${names.length - 1} more.`, width, 13, 2)
+  return wrapped(frameWords.sources(names.slice(0, 1), names.length - 1), width, 13, 2)
 }

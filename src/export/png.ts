@@ -1,3 +1,4 @@
+import { failureWords } from '../lib/strings/exportFiles'
 import { PICTURE_SIZES, PIXELS_PER_POINT, type PictureSize } from './picture'
 
 /**
@@ -15,10 +16,10 @@ export async function pngOf(svgText: string, size: PictureSize): Promise<Blob> {
     canvas.width = width * PIXELS_PER_POINT
     canvas.height = height * PIXELS_PER_POINT
     const context = canvas.getContext('2d')
-    if (!context) throw new Error('this browser gives no surface to draw on')
+    if (!context) throw new Error(failureWords.noSurface)
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-    if (!blob) throw new Error('the picture is too large for this browser')
+    if (!blob) throw new Error(failureWords.tooLarge)
     return blob
   } finally {
     URL.revokeObjectURL(address)

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/universal'
 import { isIsoDate, toUtcMs } from '../lib/dates'
+import { sheetWords } from '../lib/strings/exportFiles'
 import { heading } from './csv'
 import type { Column, ExportModel, Value } from './model'
 
@@ -17,27 +18,37 @@ export async function workbook(model: ExportModel): Promise<Blob> {
     ...model.rows.map((row) => row.map((value, i) => sheetCell(value, model.columns[i]))),
   ]
   const sources: Row[] = [
-    ['Title', 'Publisher', 'Published', 'Kind', 'Address', 'Id'].map(bold),
+    Object.values(sheetWords.source).map(bold),
     ...model.sources.map((s) => [s.title, s.publisher, s.publishedOn, s.kind, s.url, s.id].map(words)),
   ]
+  const heads = sheetWords.about
   const about: [string, string][] = [
-    ['Title', model.title],
-    ['View', model.name],
-    ['As known on', model.asOf],
-    ['Data', model.badge],
-    ...(model.filters.length > 0 ? model.filters : ['none']).map((f): [string, string] => ['Filter', f]),
-    ...model.bases.map((b): [string, string] => ['Counting basis', b]),
-    ...model.method.map((m): [string, string] => ['Method', m]),
-    ['Link', model.link],
-    ['Licence', model.licence],
-    ['Attribution', model.attribution],
+    [heads.title, model.title],
+    [heads.view, model.name],
+    [heads.asOf, model.asOf],
+    [heads.data, model.badge],
+    ...(model.filters.length > 0 ? model.filters : [heads.noFilter]).map((f): [string, string] => [heads.filter, f]),
+    ...model.bases.map((b): [string, string] => [heads.basis, b]),
+    ...model.method.map((m): [string, string] => [heads.method, m]),
+    [heads.link, model.link],
+    [heads.licence, model.licence],
+    [heads.attribution, model.attribution],
   ]
   return writeExcelFile([
-    { data, sheet: 'Data', columns: model.columns.map((c) => ({ width: c.kind === 'text' ? 28 : 14 })), stickyRowsCount: 1 },
-    { data: sources, sheet: 'Sources', columns: [{ width: 60 }, { width: 28 }, { width: 14 }, { width: 16 }, { width: 60 }] },
+    {
+      data,
+      sheet: sheetWords.data,
+      columns: model.columns.map((c) => ({ width: c.kind === 'text' ? 28 : 14 })),
+      stickyRowsCount: 1,
+    },
+    {
+      data: sources,
+      sheet: sheetWords.sources,
+      columns: [{ width: 60 }, { width: 28 }, { width: 14 }, { width: 16 }, { width: 60 }],
+    },
     {
       data: about.map(([name, value]) => [bold(name), words(value)]),
-      sheet: 'Method',
+      sheet: sheetWords.method,
       columns: [{ width: 18 }, { width: 100 }],
     },
   ]).toBlob()

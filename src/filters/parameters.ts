@@ -1,5 +1,7 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs'
 import { isIsoDate } from '../lib/dates'
+import { LANGUAGES } from '../lib/language'
+import { addressWords } from '../lib/strings/address'
 import { DISPLAY_UNITS } from '../lib/units'
 import { BASES, CONFIDENCES, EVENT_KINDS } from '../lib/vocabulary'
 
@@ -21,7 +23,6 @@ export const VIEWS = ['met', 'what-if', 'context', 'readouts', 'list', 'chart'] 
 export const ROWS = ['differences', 'all'] as const
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
-const LANGUAGES = ['en'] as const
 
 const isId = (text: string) => /^[a-z0-9][a-z0-9-]*$/.test(text)
 const isWord = (words: readonly string[]) => (text: string) => words.includes(text)
@@ -112,11 +113,9 @@ export function addressNotices(search: string): string[] {
     const raw = params.get(name)
     if (raw === null || raw === '') return []
     const parsed = parser.parse(raw)
-    if (parsed === null) return [`The address has a ${name} that is not understood (${shorten(raw)}); it is ignored.`]
+    if (parsed === null) return [addressWords.ignored(name, shorten(raw))]
     const dropped = Array.isArray(parsed) ? new Set(parts(raw)).size - parsed.length : 0
-    return dropped > 0
-      ? [`The address has a ${name} list with parts that are not understood (${shorten(raw)}); they are ignored.`]
-      : []
+    return dropped > 0 ? [addressWords.partsIgnored(name, shorten(raw))] : []
   })
 }
 

@@ -1,3 +1,5 @@
+import { perLocale } from './language'
+
 /** An ISO calendar date, `2025-11-24`. Compared and sorted as text. */
 export type IsoDate = string
 /** A date as precise as it is known: `2026`, `2026-04` or `2026-04-09` (EDTF level 0). */
@@ -76,14 +78,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a <= b ? a : b)
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a >= b ? a : b)
 
-const LOCALE = 'en-GB'
-const formats = {
-  long: new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  medium: new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  shortMonth: new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-}
+const formats = perLocale((locale) => {
+  const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  return {
+    long: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    short: format({ day: 'numeric', month: 'short' }),
+    medium: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: format({ month: 'long', year: 'numeric' }),
+    shortMonth: format({ month: 'short', year: 'numeric' }),
+  }
+})
 export type DateStyle = 'long' | 'medium' | 'short'
 
 /** A date in words, no more precise than it is known: `24 November 2025`, `April 2026`, `2026`. */
@@ -91,13 +95,13 @@ export function formatDate(date: EdtfDate, style: DateStyle = 'long'): string {
   const precision = precisionOf(date)
   if (precision === 'year') return date
   const ms = toUtcMs(firstDay(date))
-  if (precision === 'month') return (style === 'long' ? formats.month : formats.shortMonth).format(ms)
-  return formats[style].format(ms)
+  if (precision === 'month') return (style === 'long' ? formats().month : formats().shortMonth).format(ms)
+  return formats()[style].format(ms)
 }
 
 /** A first and a last day in words, the shared part said once: `13–15 May 2026`. */
 export function formatDateRange(from: EdtfDate, to: EdtfDate | undefined, style: DateStyle = 'long'): string {
   if (to === undefined || to === from) return formatDate(from, style)
   if (precisionOf(from) !== 'day' || precisionOf(to) !== 'day') return `${formatDate(from, style)} – ${formatDate(to, style)}`
-  return formats[style].formatRange(toUtcMs(from), toUtcMs(to))
+  return formats()[style].formatRange(toUtcMs(from), toUtcMs(to))
 }

@@ -1,13 +1,14 @@
-// Made once: making a format costs more than using it a hundred times.
-const counts = new Intl.NumberFormat('en-GB')
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+import { perLocale } from './language'
+
+const counts = perLocale((locale) => new Intl.NumberFormat(locale))
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** `one event`, `3 events`: a count with its noun. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${counts.format(count)} ${count === 1 ? one : many}`
+  return `${counts().format(count)} ${count === 1 ? one : many}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(words: readonly string[]): string {
-  return lists.format(words)
+  return lists().format(words)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { date, text } from '../api/fields'
 import { type Brief, checkBrief } from '../brief/brief'
+import { packWords } from '../lib/strings/pack'
 import type { PackedDocument } from './packFacts'
 
 /** The places in the template that are filled: each stands once, inside an element that holds JSON. */
@@ -47,14 +48,14 @@ export async function fillTemplate(
   const { facts, ...rest } = given
   const data = inPage(facts)
   const hash = await sha256(data)
-  if (hash === undefined) throw new Error('this page is not secure, so that no checksum can be made; open it by https')
+  if (hash === undefined) throw new Error(packWords.notSecure)
   const about: About = { ...rest, sha256: hash }
   let page = template
   for (const [id, words] of [
     [ABOUT_ID, inPage(about)],
     [DATA_ID, data],
   ] as const) {
-    if (page.split(place(id)).length !== 2) throw new Error('the template of the site is not the one that this page knows')
+    if (page.split(place(id)).length !== 2) throw new Error(packWords.otherTemplate)
     page = page.replace(place(id), () => place(id).replace('{}', () => words))
   }
   return page
@@ -64,7 +65,7 @@ export type ReadPack = { about: About; facts: unknown; intact: boolean | undefin
 
 /** What a briefing file holds, checked. `intact`: whether the data are those whose checksum the file names. */
 export async function readPack(aboutText: string | null, dataText: string | null): Promise<ReadPack> {
-  const problem = 'This briefing file is damaged or was saved without data: save it again from the page.'
+  const problem = packWords.damaged
   try {
     const about = z.safeParse(aboutSchema, JSON.parse(aboutText ?? ''))
     if (!about.success) return { problem }

@@ -1,10 +1,11 @@
+import { sharedWords } from '../lib/strings/shared'
 import type { KnownDossier } from '../record/dossier'
 import { byId } from '../record/dossier'
 import type { ShownSource } from '../ui/SourceList'
 
 /** A name by id; `unknown: x` for an id that the data do not hold. */
 export function nameOf(items: readonly { id: string; name: string }[], id: string): string {
-  return items.find((item) => item.id === id)?.name ?? `unknown: ${id}`
+  return items.find((item) => item.id === id)?.name ?? sharedWords.unknown(id)
 }
 
 /** Who speaks: the person where named, and the party; once only when both are one. */

@@ -1,19 +1,10 @@
+import { allSourcesWords } from '../lib/strings/allSources'
 import type { Confidence } from '../lib/vocabulary'
 import type { KnownDossier } from './dossier'
 
 /** A fact as the list of sources names it. */
 export type RestingFact = {
-  of:
-    | 'commitment'
-    | 'count'
-    | 'earlier figures'
-    | 'claim'
-    | 'position'
-    | 'assessment'
-    | 'account'
-    | 'event'
-    | 'disputed point'
-    | 'question'
+  of: 'commitment' | 'count' | 'baseline' | 'claim' | 'position' | 'assessment' | 'account' | 'event' | 'dispute' | 'question'
   id: string
   title: string
   /** The event, claim, commitment or question that opens; of other facts their issues. */
@@ -32,15 +23,15 @@ export function restingFacts(known: KnownDossier): RestingFact[] {
   return [
     ...known.commitments.map((c) => fact('commitment', c, c.title, c.issueIds)),
     ...known.observations.map((o) =>
-      fact('count', o, `${titles.get(o.commitmentId) ?? o.commitmentId}, count by ${o.issuer} to ${o.periodEnd}`, []),
+      fact('count', o, allSourcesWords.countOf(titles.get(o.commitmentId) ?? o.commitmentId, o.issuer, o.periodEnd), []),
     ),
-    ...known.baselines.map((b) => fact('earlier figures', b, `${b.what}, ${b.period}`, [b.issueId])),
+    ...known.baselines.map((b) => fact('baseline', b, `${b.what}, ${b.period}`, [b.issueId])),
     ...known.claims.map((c) => fact('claim', c, c.text, [c.issueId])),
     ...known.positions.map((p) => fact('position', p, p.words, [p.issueId])),
     ...known.assessments.map((a) => fact('assessment', a, a.because, [a.issueId])),
     ...known.accounts.map((a) => fact('account', a, a.title, [])),
     ...known.events.map((e) => fact('event', e, e.title, e.issueIds)),
-    ...known.disputes.map((d) => fact('disputed point', d, d.question, d.issueId === undefined ? [] : [d.issueId])),
+    ...known.disputes.map((d) => fact('dispute', d, d.question, d.issueId === undefined ? [] : [d.issueId])),
     ...known.questions.map((q) =>
       fact('question', { id: q.id, sourceIds: q.answers.flatMap((a) => a.sourceIds) }, q.question, q.issueIds),
     ),

@@ -1,6 +1,7 @@
 import type { Finding } from '../api/envelope'
 import type { Items } from '../api/resources'
 import { firstDay, lastDay } from '../lib/dates'
+import { joinWords } from '../lib/strings/join'
 import type { ListResource } from '../lib/vocabulary'
 import { type Dossier, EMPTY_DOSSIER } from './dossier'
 
@@ -36,12 +37,12 @@ export function joinDossier(parts: Parts): Joined {
     if (list === undefined) return []
     const kept = list.filter((item) => {
       if (known.sources && !item.sourceIds.some((id) => known.sources?.has(id))) {
-        findings.push({ resource, id: item.id, field: 'sourceIds', reason: 'names no source that is known', kept: false })
+        findings.push({ resource, id: item.id, field: 'sourceIds', reason: joinWords.noSource, kept: false })
         return false
       }
       for (const { field, to, ids } of references(item)) {
         const missing = known[to] && ids.find((id) => !known[to]?.has(id))
-        if (missing) findings.push({ resource, id: item.id, field, reason: `names an unknown one, ${missing}`, kept: true })
+        if (missing) findings.push({ resource, id: item.id, field, reason: joinWords.unknown(missing), kept: true })
       }
       return true
     })

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { matchesText } from '../filters/matches'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
-import { plural } from '../lib/phrases'
+import { searchWords } from '../lib/strings/search'
+import { sharedWords } from '../lib/strings/shared'
 import type { KnownDossier } from '../record/dossier'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
@@ -68,16 +69,16 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => moveFocus(event, box.current)
   const shown = hits.slice(0, MOST_SHOWN)
   return (
-    <Dialog title="Search" eyebrow={`As known on ${formatDate(known.date)}`} onClose={onClose}>
+    <Dialog title={searchWords.title} eyebrow={sharedWords.asKnownOn(formatDate(known.date))} onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the field and the buttons in it */}
       <div ref={box} className={styles.box} onKeyDown={onKeyDown}>
         <input
           ref={(field) => field?.setAttribute('autofocus', '')}
           type="search"
           className={styles.field}
-          aria-label="Search everything"
+          aria-label={searchWords.field}
           aria-describedby="search-keys"
-          placeholder="An event, a claim, a question, a source, an action…"
+          placeholder={searchWords.hint}
           maxLength={200}
           value={query}
           onChange={(event) => {
@@ -90,24 +91,29 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
           }}
         />
         <p id="search-keys" className={styles.keys}>
-          <kbd>Enter</kbd> opens the first hit, <kbd>↓</kbd> <kbd>↑</kbd> go through them, <kbd>Esc</kbd> closes.
+          <kbd>{searchWords.keys.enter}</kbd>
+          {searchWords.keys.opens}
+          <kbd>↓</kbd> <kbd>↑</kbd>
+          {searchWords.keys.go}
+          <kbd>{searchWords.keys.escape}</kbd>
+          {searchWords.keys.closes}
         </p>
         {source !== undefined && <SourceHead known={known} id={source} onBack={() => setSource(undefined)} />}
         <p role="status" className={styles.count}>
-          {source === undefined && asked !== '' && (index ? countWords(hits.length) : 'Reading the facts…')}
-          {source !== undefined && `${plural(hits.length, 'fact')} found here ${hits.length === 1 ? 'rests' : 'rest'} on it`}
+          {source === undefined && asked !== '' && (index ? countWords(hits.length) : searchWords.reading)}
+          {source !== undefined && searchWords.resting(hits.length)}
         </p>
         <HitList hits={shown} onOpen={open} />
-        {hits.length > shown.length && <p className={styles.note}>…and {plural(hits.length - shown.length, 'more hit')}.</p>}
+        {hits.length > shown.length && <p className={styles.note}>{searchWords.more(hits.length - shown.length)}</p>}
         {asked !== '' && index && hits.length === 0 && source === undefined && (
           <p className={styles.note}>
-            Nothing known by {formatDate(known.date)} has all of <DataText>{`“${asked}”`}</DataText>.{' '}
-            {laterCount > 0 && `${plural(laterCount, 'fact')} that ${laterCount === 1 ? 'does' : 'do'} became known later. `}
-            Try fewer words, or the start of one.
+            {searchWords.nothing.lead(formatDate(known.date))}
+            <DataText>{`“${asked}”`}</DataText>
+            {searchWords.nothing.rest(laterCount)}
           </p>
         )}
         {asked === '' && source === undefined && recent.length > 0 && (
-          <section aria-label="Searched before">
+          <section aria-label={searchWords.before}>
             <ul className={styles.recent}>
               {recent.map((earlier) => (
                 <li key={earlier}>
@@ -117,7 +123,7 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
                 </li>
               ))}
             </ul>
-            <Button onClick={() => onRecent([])}>Forget these</Button>
+            <Button onClick={() => onRecent([])}>{searchWords.forget}</Button>
           </section>
         )}
       </div>
@@ -125,7 +131,7 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
   )
 }
 
-const countWords = (count: number) => (count === 0 ? 'No hit' : plural(count, 'hit'))
+const countWords = (count: number) => (count === 0 ? searchWords.noHit : searchWords.count(count))
 
 const PAGE = 8
 

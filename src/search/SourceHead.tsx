@@ -1,3 +1,4 @@
+import { searchWords } from '../lib/strings/search'
 import { safeLink } from '../lib/text'
 import type { KnownDossier } from '../record/dossier'
 import { Button } from '../ui/Button'
@@ -12,7 +13,7 @@ export function SourceHead({ known, id, onBack }: Props) {
   const link = source && safeLink(source.url)
   return (
     <div className={styles.source}>
-      <Button onClick={onBack}>‹ All hits</Button>
+      <Button onClick={onBack}>{searchWords.allHits}</Button>
       <p className={styles.name}>
         <DataText>{source?.title ?? id}</DataText>
       </p>
@@ -23,7 +24,7 @@ export function SourceHead({ known, id, onBack }: Props) {
             {link.host}
           </a>
         ) : (
-          'no address is held'
+          searchWords.noAddress
         )}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { Filters } from '../filters/parameters'
 import { formatDate } from '../lib/dates'
-import { BASIS_TERMS, CLAIM_KIND_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../lib/words'
+import { searchWords } from '../lib/strings/search'
+import { BASIS_TERMS, CLAIM_KIND_LABELS, EVENT_KIND_LABELS, EVENT_STATUS_TERMS, SOURCE_KIND_LABELS } from '../lib/strings/terms'
 import type { KnownDossier } from '../record/dossier'
 import { usedSources } from './usedSources'
 
@@ -43,7 +44,10 @@ export function searchEntries(known: KnownDossier): Entry[] {
       kind: 'commitment',
       title: c.title,
       text: some(issuesOf(c.issueIds), ...c.versions.map((v) => v.window.words), ...bases, c.before, c.after, notes(c)),
-      detail: some(c.promisorIds.length > 0 && `bound: ${partiesOf(c.promisorIds)}`, by && `as stated by ${partiesOf([by])}`),
+      detail: some(
+        c.promisorIds.length > 0 && searchWords.bound(partiesOf(c.promisorIds)),
+        by && searchWords.statedBy(partiesOf([by])),
+      ),
       sourceIds: c.sourceIds,
       opens: { view: { commitment: c.id, panel: 'commitments', issue: [], party: [], q: '' } },
     }
@@ -55,7 +59,7 @@ export function searchEntries(known: KnownDossier): Entry[] {
       kind: 'question',
       title: q.question,
       text: some(answer?.text, issuesOf(q.issueIds)),
-      detail: some(answer && `answer known since ${formatDate(answer.knownOn)}`),
+      detail: some(answer && searchWords.answered(formatDate(answer.knownOn))),
       sourceIds: q.answers.flatMap((a) => a.sourceIds),
       opens: { view: { panel: 'questions', issue: [], party: [], q: q.question } },
     }
@@ -66,7 +70,11 @@ export function searchEntries(known: KnownDossier): Entry[] {
       kind: 'event',
       title: e.title,
       text: some(e.summary, issuesOf(e.issueIds), partiesOf(e.partyIds), notes(e)),
-      detail: some(e.date && formatDate(e.date), EVENT_KIND_LABELS[e.kind].toLowerCase(), e.status !== 'occurred' && e.status),
+      detail: some(
+        e.date && formatDate(e.date),
+        EVENT_KIND_LABELS[e.kind].toLowerCase(),
+        e.status !== 'occurred' && EVENT_STATUS_TERMS[e.status].label.toLowerCase(),
+      ),
       sourceIds: e.sourceIds,
       opens: { view: { event: e.id } },
     }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sharedWords } from '../lib/strings/shared'
 import styles from './Chip.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function Chip({ pressed, onToggle, children, count, countWords, shortcut 
       aria-pressed={pressed}
       aria-keyshortcuts={shortcut}
       onClick={onToggle}
-      title={[countWords, shortcut && `key ${shortcut}`].filter(Boolean).join(' · ') || undefined}
+      title={[countWords, shortcut && sharedWords.key(shortcut)].filter(Boolean).join(' · ') || undefined}
     >
       <span className={styles.tick} aria-hidden="true">
         {pressed ? '✓' : ''}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyWords } from '../lib/strings/copying'
 import { Button } from './Button'
 
 type Props = { text: () => string; children: string; look?: 'quiet' | 'plain' | 'strong' }
@@ -18,13 +19,13 @@ export function CopyButton({ text, children, look = 'plain' }: Props) {
   return (
     <>
       <Button look={look} onClick={() => void copy()}>
-        {outcome === 'done' ? 'Copied' : children}
+        {outcome === 'done' ? copyWords.copied : children}
       </Button>
       <span role="status" className={outcome === 'done' ? 'visually-hidden' : undefined}>
-        {outcome === 'done' && 'Copied to the clipboard.'}
+        {outcome === 'done' && copyWords.toClipboard}
         {outcome === 'failed' && (
           <label>
-            The browser did not allow copying; select it here:{' '}
+            {copyWords.selectHere}
             <input readOnly value={text()} onFocus={(e) => e.target.select()} />
           </label>
         )}

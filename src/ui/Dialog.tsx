@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
 import styles from './Dialog.module.css'
 
@@ -48,7 +49,7 @@ export function Dialog({ title, eyebrow, onClose, children, actions }: Props) {
               {title}
             </h2>
           </div>
-          <Button onClick={onClose} aria-label="Close" className={styles.close}>
+          <Button onClick={onClose} aria-label={sharedWords.close} className={styles.close}>
             ✕
           </Button>
         </header>

@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { panelWords } from '../lib/strings/panel'
 import { Differing } from './compared'
 import styles from './Differs.module.css'
 
@@ -6,9 +7,9 @@ import styles from './Differs.module.css'
 export function Differs({ of }: { of: string }) {
   if (!useContext(Differing).has(of)) return null
   return (
-    <span className={styles.mark} title="Differs between the days compared">
+    <span className={styles.mark} title={panelWords.differs}>
       <span aria-hidden="true">◆</span>
-      <span className="visually-hidden"> (differs between the days compared)</span>
+      <span className="visually-hidden">{panelWords.andDiffers}</span>
     </span>
   )
 }

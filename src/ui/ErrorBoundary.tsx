@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { laterWords } from '../lib/strings/later'
 import styles from './ErrorBoundary.module.css'
 
 type Props = { what: string; children: ReactNode }
@@ -22,9 +23,9 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.failed) return this.props.children
     return (
       <div className={styles.fault} role="status">
-        <p>{this.props.what} could not be drawn: a fault of this page. The rest goes on working.</p>
+        <p>{laterWords.fault(this.props.what)}</p>
         <button type="button" className={styles.again} onClick={() => this.setState({ failed: false })}>
-          Draw it again
+          {laterWords.again}
         </button>
       </div>
     )

@@ -1,4 +1,7 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react'
+import { laterWords } from '../lib/strings/later'
+import { panelWords } from '../lib/strings/panel'
+import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
 import { PanelExport, PanelNote } from './compared'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -58,11 +61,11 @@ export function Panel(props: Props) {
           {ready && controls}
           {ready && table && (
             <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              Show table
+              {panelWords.showTable}
             </Button>
           )}
           {ready && exports && (
-            <Button aria-label={`Export ${name}`} title="Export" aria-haspopup="dialog" onClick={exports}>
+            <Button aria-label={panelWords.exportOf(name)} title={panelWords.export} aria-haspopup="dialog" onClick={exports}>
               <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M6 1v6M3.2 4.6 6 7.4l2.8-2.8M1.5 10.5h9" />
               </svg>
@@ -71,12 +74,12 @@ export function Panel(props: Props) {
           <Button
             className={styles.enlarge}
             aria-pressed={enlarged}
-            aria-label={enlarged ? `Show all panels beside ${name}` : `Enlarge ${name}`}
-            title={enlarged ? 'Show all panels' : 'Enlarge this panel'}
+            aria-label={enlarged ? panelWords.showAllBeside(name) : panelWords.enlargeOf(name)}
+            title={enlarged ? panelWords.showAll : panelWords.enlarge}
             onClick={() => onEnlarge(!enlarged)}
           >
             {enlarged ? (
-              'All panels'
+              panelWords.allPanels
             ) : (
               <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M7.5 1.2h3.3v3.3M4.5 10.8H1.2V7.5M10.6 1.4 7.2 4.8M1.4 10.6l3.4-3.4" />
@@ -104,7 +107,7 @@ export function Panel(props: Props) {
 }
 
 /** A table may hold nothing that takes the focus: its scrolling body then takes it, so that keys can scroll it. */
-const focusable = (name: string) => ({ tabIndex: 0, role: 'group', 'aria-label': `${name}: table` })
+const focusable = (name: string) => ({ tabIndex: 0, role: 'group', 'aria-label': panelWords.table(name) })
 
 const FIRST_SIGN_MS = 900
 
@@ -116,7 +119,7 @@ function Waiting({ notice }: { notice: string | undefined }) {
   }, [])
   return (
     <p className={styles.waiting} role="status">
-      {notice ?? (long ? 'Still waiting for the data…' : 'Loading…')}
+      {notice ?? (long ? panelWords.stillWaiting : panelWords.loading)}
     </p>
   )
 }
@@ -124,10 +127,10 @@ function Waiting({ notice }: { notice: string | undefined }) {
 function Failure({ name, message, onRetry }: { name: string; message: string; onRetry: () => void }) {
   return (
     <div className={styles.failure} role="status">
-      <p className={styles.failureTitle}>{name} cannot be shown now.</p>
+      <p className={styles.failureTitle}>{laterWords.cannotBeShown(name)}</p>
       <p>{message}</p>
-      <Button look="plain" onClick={onRetry} aria-label={`Retry ${name}`}>
-        Retry
+      <Button look="plain" onClick={onRetry} aria-label={sharedWords.retryOf(name)}>
+        {sharedWords.retry}
       </Button>
     </div>
   )

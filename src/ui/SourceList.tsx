@@ -1,7 +1,10 @@
 import { formatDate } from '../lib/dates'
+import { locale } from '../lib/language'
+import { sharedWords } from '../lib/strings/shared'
+import { sourceWords } from '../lib/strings/sourceList'
+import { SOURCE_KIND_LABELS } from '../lib/strings/terms'
 import { safeLink } from '../lib/text'
 import type { SourceKind } from '../lib/vocabulary'
-import { SOURCE_KIND_LABELS } from '../lib/words'
 import { DataText } from './DataText'
 import styles from './SourceList.module.css'
 
@@ -31,7 +34,7 @@ export function SourceList({ sources }: { sources: readonly ShownSource[] }) {
 }
 
 function SourceLine({ source }: { source: ShownSource }) {
-  if (source.title === undefined) return <span className={styles.detail}>Source not loaded: {source.id}</span>
+  if (source.title === undefined) return <span className={styles.detail}>{sourceWords.notLoaded(source.id)}</span>
   const link = safeLink(source.url ?? null)
   return (
     <>
@@ -46,9 +49,9 @@ function SourceLine({ source }: { source: ShownSource }) {
         {[
           source.publisher,
           source.kind && SOURCE_KIND_LABELS[source.kind],
-          source.publishedOn ? formatDate(source.publishedOn) : 'undated',
-          source.language && `in ${languageName(source.language)}`,
-          link?.host ?? 'no address held',
+          source.publishedOn ? formatDate(source.publishedOn) : sharedWords.undated,
+          source.language && sourceWords.inLanguage(languageName(source.language)),
+          link?.host ?? sourceWords.noAddress,
         ]
           .filter(Boolean)
           .map((part, i) => (
@@ -70,7 +73,7 @@ function SourceLine({ source }: { source: ShownSource }) {
 
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code
   } catch {
     return code
   }

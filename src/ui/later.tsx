@@ -1,10 +1,12 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { laterWords } from '../lib/strings/later'
+import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
 import styles from './Panel.module.css'
 
 type Options = {
-  /** Names the part in the sentence that says it could not be loaded. */
-  what: string
+  /** Names the part in the sentence that says it could not be loaded. A function, because words are read while rendering. */
+  what: string | (() => string)
   /** True: the code is fetched as soon as the page's own code runs, not when the part is first drawn. */
   atOnce?: boolean
 }
@@ -19,7 +21,7 @@ type Props<P> = {
  * A component whose code comes when it is first drawn. Unlike React.lazy it asks again when the reader says so: a chunk can be
  * missing after a new version was put up, or while the network is gone.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>, { what, atOnce }: Options) {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, { what: named, atOnce }: Options) {
   let Loaded: ComponentType<P> | undefined
   const ask = () =>
     load().then((part) => {
@@ -46,16 +48,14 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
         )
       } else settled.current?.()
     }, [state])
+    const what = typeof named === 'string' ? named : named()
     if (state === 'failed') {
       return (
         <div className={styles.failure} role="status">
-          <p className={styles.failureTitle}>{what} cannot be shown now.</p>
-          <p>
-            Its part of the page could not be loaded: the network is gone, or a new version has been put up. Reloading helps
-            then.
-          </p>
-          <Button look="plain" onClick={() => setState('waiting')} aria-label={`Retry ${what}`}>
-            Retry
+          <p className={styles.failureTitle}>{laterWords.cannotBeShown(what)}</p>
+          <p>{laterWords.lost}</p>
+          <Button look="plain" onClick={() => setState('waiting')} aria-label={sharedWords.retryOf(what)}>
+            {sharedWords.retry}
           </Button>
         </div>
       )
@@ -63,7 +63,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
     if (Loaded) return <Loaded {...given} />
     return atOnce ? (
       <p className={styles.waiting} role="status">
-        Loading {what}…
+        {laterWords.loading(what)}
       </p>
     ) : null
   }

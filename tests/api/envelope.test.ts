@@ -1,7 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { assertMajor, checkPage, joinPages } from '../../src/api/envelope'
 import { partySchema } from '../../src/api/parties'
+import { speak } from '../../src/lib/language'
+import { marked } from '../../src/lib/strings/marked'
+
+afterEach(() => speak('en'))
 
 const party = (id: string) => ({ id, name: id, column: true, order: 1 })
 const reply = (items: unknown[], more: object = {}) => ({ contract: '1.0', asOf: '2025-11-25', items, ...more })
@@ -36,6 +40,12 @@ describe('a page', () => {
       { resource: 'parties', id: 'item 3', field: 'the item', reason: expect.any(String), kept: false },
       { resource: 'parties', id: 'japan', field: 'name', reason: 'is empty', kept: false },
     ])
+  })
+  test('gives its reasons in the language that is chosen after the schemas are made', () => {
+    speak('en-XA', marked)
+    const [finding] = check(reply([{ ...party('us'), name: '' }, party('china')])).findings
+    expect(finding?.reason).toBe(marked('is empty'))
+    expect(() => check([])).toThrow(marked('is missing or of the wrong kind'))
   })
   test.each([
     ['an array', []],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { marked } from '../../src/lib/strings/marked'
 import { openPage, panel } from './page'
 
 type Reply = { items: { id: string; date: string; issueIds: string[] }[] }
@@ -41,6 +42,18 @@ test('large pages are read in a worker, under the policy of the site, item for i
   await expect(panel(page, 'Timeline')).toContainText('11,9')
   expect(workers.filter((url) => url.includes('readWorker'))).toHaveLength(1)
   await leftOut(page)
+  expect(complaints).toEqual([])
+})
+
+test('the worker gives its reasons in the language of the page', async ({ page }) => {
+  await manyEvents(page)
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  const complaints = await openPage(page, `${ALL}&lang=en-XA`)
+  await page.getByRole('button', { name: /about the data|åböüt thë dåtå/ }).click()
+  await expect(page.getByRole('dialog')).toContainText(`made-${2 * PAGE - 1}`)
+  await expect(page.getByRole('dialog')).toContainText(marked('is missing or of the wrong kind'))
+  expect(workers.filter((url) => url.includes('readWorker'))).toHaveLength(1)
   expect(complaints).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { embedCode } from '../../export/embed'
 import { linkTo } from '../../filters/links'
 import type { Filters, PanelId } from '../../filters/parameters'
 import { formatDate, type IsoDate } from '../../lib/dates'
+import { exportWords } from '../../lib/strings/exportDialog'
 import { CopyButton } from '../../ui/CopyButton'
 import { Segmented } from '../../ui/Segmented'
 import styles from './ExportDialog.module.css'
@@ -14,8 +15,8 @@ type Props = { filters: Filters; panel: PanelId | null; date: IsoDate; title: st
 export function EmbedSection({ filters, panel, date, title }: Props) {
   const [kind, setKind] = useState<Kind>('held')
   const options = [
-    { value: 'held', label: `Held at ${formatDate(date, 'medium')}` },
-    { value: 'following', label: 'Following the data' },
+    { value: 'held', label: exportWords.heldAt(formatDate(date, 'medium')) },
+    { value: 'following', label: exportWords.following },
   ] as const
   const asof = kind === 'held' ? date : 'latest'
   const address = linkTo({
@@ -32,11 +33,11 @@ export function EmbedSection({ filters, panel, date, title }: Props) {
   const code = embedCode(address, title)
   return (
     <section>
-      <h3 className={styles.heading}>Embed</h3>
-      <Segmented legend="Kind of link" options={options} value={kind} onChange={setKind} />
+      <h3 className={styles.heading}>{exportWords.embed}</h3>
+      <Segmented legend={exportWords.link} options={options} value={kind} onChange={setKind} />
       <pre className={styles.words}>{code}</pre>
-      <CopyButton text={() => code}>Copy code</CopyButton>
-      <p className={styles.detail}>Works where this site’s headers let other pages show it.</p>
+      <CopyButton text={() => code}>{exportWords.copyCode}</CopyButton>
+      <p className={styles.detail}>{exportWords.embedWhere}</p>
     </section>
   )
 }

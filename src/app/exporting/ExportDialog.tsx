@@ -1,7 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { csvText } from '../../export/csv'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { exportWords, formatWords } from '../../lib/strings/exportDialog'
+import { sharedWords } from '../../lib/strings/shared'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -9,10 +10,10 @@ import { CiteSection } from './CiteSection'
 import { EmbedSection } from './EmbedSection'
 import styles from './ExportDialog.module.css'
 import { type ExportGiven, exportModel } from './exportModel'
-import { exportView, FORMAT_WORDS, FORMATS, type Format } from './formats'
+import { exportView, FORMATS, type Format } from './formats'
 import { PictureSection } from './PictureSection'
 import { drawingOf } from './pictures'
-import { panelOf, SUBJECT_NAMES, SUBJECTS, type Subject } from './subjects'
+import { panelOf, SUBJECTS, type Subject, subjectName } from './subjects'
 
 type Props = { given: ExportGiven; subject: Subject; onClose: () => void }
 
@@ -43,27 +44,23 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
       const words = await work()
       if (mine === turn.current) setOutcome({ kind: 'done', words })
     } catch (error) {
-      const why = error instanceof Error ? error.message : 'for an unknown reason'
-      if (mine === turn.current)
-        setOutcome({
-          kind: 'failed',
-          words: `${label} could not be made (${why}). Try again, or another format; nothing is lost.`,
-        })
+      const why = error instanceof Error ? error.message : exportWords.unknown
+      if (mine === turn.current) setOutcome({ kind: 'failed', words: exportWords.failed(label, why) })
     } finally {
       clearTimeout(timer)
     }
   }
   const save = (format: Format) =>
-    void make(FORMAT_WORDS[format].label, async () => `Saved as ${await exportView(format, model)}`)
+    void make(formatWords[format].label, async () => exportWords.saved(await exportView(format, model)))
   const copyRows = () =>
-    void make('The copy', async () => {
+    void make(exportWords.theCopy, async () => {
       await navigator.clipboard.writeText(csvText({ ...model, rows: model.rows }).slice(1))
-      return `${plural(model.rows.length, 'row')} copied`
+      return exportWords.rowsCopied(model.rows.length)
     })
   return (
-    <Dialog title="Export" eyebrow={`As known on ${formatDate(model.asOf)} · ${given.badge}`} onClose={onClose}>
+    <Dialog title={sharedWords.export} eyebrow={exportWords.eyebrow(formatDate(model.asOf), given.badge)} onClose={onClose}>
       <p className={styles.subject}>
-        <label htmlFor={id}>What</label>{' '}
+        <label htmlFor={id}>{exportWords.what}</label>{' '}
         <select
           id={id}
           value={subject}
@@ -74,7 +71,7 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
         >
           {SUBJECTS.map((s) => (
             <option key={s} value={s}>
-              {SUBJECT_NAMES[s]}
+              {subjectName(s)}
             </option>
           ))}
         </select>
@@ -83,29 +80,29 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
         <DataText>{model.title}</DataText>
       </p>
       <p className={styles.detail}>
-        {plural(model.rows.length, 'row')}, {plural(model.sources.length, 'source')}.{' '}
-        {model.filters.length > 0 ? <DataText>{`${model.filters.join('. ')}.`}</DataText> : 'Nothing is filtered.'}
+        {exportWords.amount(model.rows.length, model.sources.length)}{' '}
+        {model.filters.length > 0 ? <DataText>{exportWords.filtered(model.filters)}</DataText> : exportWords.unfiltered}
       </p>
-      <h3 className={styles.heading}>Files</h3>
+      <h3 className={styles.heading}>{exportWords.files}</h3>
       <ul className={styles.formats}>
         {FORMATS.map((format) => (
           <li key={format}>
             <Button look="plain" disabled={busy || model.rows.length === 0} onClick={() => save(format)}>
-              {FORMAT_WORDS[format].label}
+              {formatWords[format].label}
             </Button>
-            <span className={styles.detail}>{FORMAT_WORDS[format].what}</span>
+            <span className={styles.detail}>{formatWords[format].what}</span>
           </li>
         ))}
         <li>
           <Button look="plain" disabled={busy || model.rows.length === 0} onClick={copyRows}>
-            Copy rows
+            {exportWords.copyRows}
           </Button>
-          <span className={styles.detail}>The same as CSV, on the clipboard</span>
+          <span className={styles.detail}>{exportWords.copyRowsWhat}</span>
         </li>
       </ul>
       {draw && <PictureSection {...{ model, draw, busy, make }} />}
       <p role="status" className={outcome.kind === 'failed' ? styles.failed : styles.detail}>
-        {outcome.kind === 'busy' && outcome.slow && 'Making the file…'}
+        {outcome.kind === 'busy' && outcome.slow && exportWords.making}
         {(outcome.kind === 'done' || outcome.kind === 'failed') && outcome.words}
       </p>
       <CiteSection model={model} />

@@ -1,20 +1,14 @@
 import { useState } from 'react'
 import type { ExportModel } from '../../export/model'
-import { type Draw, PICTURE_SIZES, type PictureSize } from '../../export/picture'
+import type { Draw, PictureSize } from '../../export/picture'
+import { exportWords, formatWords } from '../../lib/strings/exportDialog'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import styles from './ExportDialog.module.css'
 import type { PictureTheme } from './pictures'
 
-const SIZES: readonly { value: PictureSize; label: string }[] = [
-  { value: 'slide', label: PICTURE_SIZES.slide.label },
-  { value: 'square', label: PICTURE_SIZES.square.label },
-  { value: 'print', label: PICTURE_SIZES.print.label },
-]
-const THEMES = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
+const SIZES = ['slide', 'square', 'print'] as const
+const THEMES = ['light', 'dark'] as const
 
 type Props = {
   model: ExportModel
@@ -28,33 +22,35 @@ type Props = {
 export function PictureSection({ model, draw, busy, make }: Props) {
   const [size, setSize] = useState<PictureSize>('slide')
   const [theme, setTheme] = useState<PictureTheme>('light')
+  const sizes = SIZES.map((value) => ({ value, label: exportWords.sizes[value] }))
+  const themes = THEMES.map((value) => ({ value, label: exportWords.themes[value] }))
   const given = { model, draw, size, theme }
   const code = () => import('./savePicture')
   const save = (kind: 'svg' | 'png') =>
-    void make('The picture', async () => `Saved as ${await (await code()).savePicture(kind, given)}`)
+    void make(exportWords.thePicture, async () => exportWords.saved(await (await code()).savePicture(kind, given)))
   const copy = () =>
-    void make('The copy', async () => {
+    void make(exportWords.theCopy, async () => {
       await (await code()).copyPicture(given)
-      return 'Picture copied'
+      return exportWords.pictureCopied
     })
   return (
     <section>
-      <h3 className={styles.heading}>Picture</h3>
+      <h3 className={styles.heading}>{exportWords.picture}</h3>
       <p className={styles.choices}>
-        <Segmented legend="Size" options={SIZES} value={size} onChange={setSize} />
-        <Segmented legend="Colours" options={THEMES} value={theme} onChange={setTheme} />
+        <Segmented legend={exportWords.size} options={sizes} value={size} onChange={setSize} />
+        <Segmented legend={exportWords.colours} options={themes} value={theme} onChange={setTheme} />
       </p>
       <p className={styles.choices}>
         <Button look="plain" disabled={busy} onClick={() => save('png')}>
-          PNG
+          {formatWords.png.label}
         </Button>
         <Button look="plain" disabled={busy} onClick={() => save('svg')}>
-          SVG
+          {formatWords.svg.label}
         </Button>
         <Button look="plain" disabled={busy} onClick={copy}>
-          Copy picture
+          {exportWords.copyPicture}
         </Button>
-        <span className={styles.detail}>With title, sources and date inside</span>
+        <span className={styles.detail}>{exportWords.inPicture}</span>
       </p>
     </section>
   )

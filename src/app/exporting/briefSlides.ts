@@ -9,7 +9,7 @@ import { bottomLineTexts } from '../bottomLineTexts'
 import type { StepViews } from '../stepViews'
 import type { LoadedDossier } from '../useDossier'
 import { exportModel } from './exportModel'
-import { SUBJECT_NAMES } from './subjects'
+import { subjectName } from './subjects'
 import { text } from './viewRows'
 
 const MAIN = ['commitments', 'matrix', 'timeline'] as const
@@ -28,8 +28,8 @@ export function briefSlides(brief: Brief, { dossier, latest, meta }: LoadedDossi
     if (filters.panel !== null) return { ...slide, model }
     // A step of no panel shows the finding of each.
     const findings = bottomLineTexts(known, filters)
-    const rows = MAIN.map((panel) => [SUBJECT_NAMES[panel], findings[panel]])
+    const rows = MAIN.map((panel) => [subjectName(panel), findings[panel]])
     const sources = MAIN.flatMap((panel) => exportModel(panel, given).sources)
-    return { ...slide, model: { ...model, columns: [text('Panel'), text('Finding')], rows, sources, bases: [], method: [] } }
+    return { ...slide, model: { ...model, columns: [text('panel'), text('finding')], rows, sources, bases: [], method: [] } }
   })
 }

@@ -3,15 +3,16 @@ import type { ExportModel, SourceRow } from '../../export/model'
 import { linkTo } from '../../filters/links'
 import type { Filters } from '../../filters/parameters'
 import { formatDate, formatDateRange } from '../../lib/dates'
-import { listWords } from '../../lib/phrases'
+import { cellWords, filterPhrases, methodWords } from '../../lib/strings/exportRows'
+import { sharedWords } from '../../lib/strings/shared'
+import { BASIS_TERMS, CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/strings/terms'
 import { safeLink } from '../../lib/text'
-import { BASIS_TERMS, CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/words'
 import { nameOf } from '../../panels/lookUp'
 import { byId, type KnownDossier } from '../../record/dossier'
 import { commitmentRows, ledgerRows } from './commitmentRows'
 import { matrixRows } from './matrixRows'
 import { type ComparedDays, changeRows, questionRows, sourceRows, timelineRows } from './otherRows'
-import { panelOf, SUBJECT_NAMES, type Subject } from './subjects'
+import { panelOf, type Subject, subjectName } from './subjects'
 import { day, text, type ViewRows } from './viewRows'
 
 export type ExportGiven = {
@@ -41,19 +42,19 @@ export function exportModel(subject: Subject, given: ExportGiven): ExportModel {
   const ids = [...new Set(view.rows.flatMap((r) => r.sourceIds))]
   return {
     panel: panelOf(subject) ?? 'questions',
-    name: SUBJECT_NAMES[subject],
+    name: subjectName(subject),
     title: view.title,
     filters: filterWords(filters, known),
     asOf,
-    bases: view.bases.map((b) => `${BASIS_TERMS[b].label}: ${BASIS_TERMS[b].definition}`),
-    columns: [...view.columns, text('Sources'), text('Source addresses'), day('As known on'), text('Data'), text('Link')],
+    bases: view.bases.map((b) => methodWords.basis(BASIS_TERMS[b].label, BASIS_TERMS[b].definition)),
+    columns: [...view.columns, text('sources'), text('addresses'), day('asOf'), text('data'), text('link')],
     rows,
     sources: ids.map((id): SourceRow => {
       const s = sources.get(id)
       return {
         id,
         title: s?.title ?? id,
-        publisher: s?.publisher ?? 'not loaded',
+        publisher: s?.publisher ?? sharedWords.notLoaded,
         publishedOn: s?.publishedOn ?? undefined,
         url: safeLink(s?.url ?? null)?.href,
         kind: s ? SOURCE_KIND_LABELS[s.kind] : '',
@@ -61,8 +62,8 @@ export function exportModel(subject: Subject, given: ExportGiven): ExportModel {
     }),
     method: view.method,
     link,
-    licence: meta?.licence ?? 'not told by the server',
-    attribution: meta?.attribution ?? 'not told by the server',
+    licence: meta?.licence ?? cellWords.notTold,
+    attribution: meta?.attribution ?? cellWords.notTold,
     badge,
   }
 }
@@ -88,18 +89,18 @@ function rowsOf(subject: Subject, { known, filters, compared }: ExportGiven): Vi
 
 /** What the reader chose, in words; nothing where nothing is chosen. */
 function filterWords(filters: Filters, known: Pick<KnownDossier, 'issues' | 'parties' | 'commitments'>): string[] {
-  const names = (items: readonly { id: string; name: string }[], ids: readonly string[]) =>
-    listWords(ids.map((id) => nameOf(items, id)))
+  const names = (items: readonly { id: string; name: string }[], ids: readonly string[]) => ids.map((id) => nameOf(items, id))
   const { issue, party, q, basis, from, to, kind, confidence, rows } = filters
   return [
-    issue.length > 0 && `Issues: ${names(known.issues, issue)}`,
-    party.length > 0 && `Parties: ${names(known.parties, party)}`,
-    q !== '' && `Words: ${q}`,
-    basis.length > 0 && `Counting bases: ${listWords(basis.map((b) => BASIS_TERMS[b].label))}`,
-    (from !== null || to !== null) &&
-      `Dates: ${from !== null && to !== null ? formatDateRange(from, to) : from !== null ? `from ${formatDate(from)}` : `to ${formatDate(to ?? '')}`}`,
-    kind !== null && `Events: ${EVENT_KIND_LABELS[kind]}`,
-    confidence !== null && `Confidence: ${CONFIDENCE_LABELS[confidence]}`,
-    rows.includes('differences') && 'Only issues on which accounts differ',
+    issue.length > 0 && filterPhrases.issues(names(known.issues, issue)),
+    party.length > 0 && filterPhrases.parties(names(known.parties, party)),
+    q !== '' && filterPhrases.words(q),
+    basis.length > 0 && filterPhrases.bases(basis.map((b) => BASIS_TERMS[b].label)),
+    from !== null && to !== null && filterPhrases.dates(formatDateRange(from, to)),
+    from !== null && to === null && filterPhrases.from(formatDate(from)),
+    from === null && to !== null && filterPhrases.to(formatDate(to)),
+    kind !== null && filterPhrases.events(EVENT_KIND_LABELS[kind]),
+    confidence !== null && filterPhrases.confidence(CONFIDENCE_LABELS[confidence]),
+    rows.includes('differences') && filterPhrases.differing,
   ].filter((part) => part !== false)
 }

@@ -6,13 +6,6 @@ import { saveFile } from './saveFile'
 export const FORMATS = ['csv', 'xlsx', 'json', 'pptx'] as const
 export type Format = (typeof FORMATS)[number]
 
-export const FORMAT_WORDS: Record<Format, { label: string; what: string }> = {
-  csv: { label: 'CSV', what: 'The rows, each with its sources, date and link' },
-  xlsx: { label: 'Excel', what: 'Rows, sources and method in three sheets' },
-  json: { label: 'JSON', what: 'Rows and everything about them, for programs' },
-  pptx: { label: 'PowerPoint', what: 'A slide with an editable chart or table' },
-}
-
 /** Makes the file of a view and saves it. Returns its name; rejects when a writer cannot be loaded or fails. */
 export async function exportView(format: Format, model: ExportModel): Promise<string> {
   const name = fileName(model, format)

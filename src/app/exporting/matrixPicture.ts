@@ -1,7 +1,9 @@
 import type { Box, Draw, Palette } from '../../export/picture'
 import { cut, line, svg, svgWidth, wrapped } from '../../export/svgText'
 import type { Filters } from '../../filters/parameters'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { pictureWords } from '../../lib/strings/pictures'
+import { sharedWords } from '../../lib/strings/shared'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { Cell } from '../../panels/issue-matrix/cells'
 import { matrixView } from '../../panels/issue-matrix/model'
 import { pairName } from '../../panels/issue-matrix/pairName'
@@ -19,7 +21,7 @@ export function matrixPicture(known: KnownDossier, filters: Filters): Draw | und
   const view = matrixView(known, filters, matrixOptions(filters))
   if (view.rows.length === 0) return undefined
   const rows = view.rows.slice(0, MOST_ROWS)
-  const standing = [...view.pairs.map((pair) => `Alignment ${pairName(known, pair)}`), 'Status']
+  const standing = [...view.pairs.map((pair) => pictureWords.alignment(pairName(known, pair))), sharedWords.status]
   return (box, palette) => {
     const [ink, muted, hairline] = [palette('ink'), palette('muted'), palette('hairline')]
     const first = box.width * 0.17
@@ -45,13 +47,15 @@ export function matrixPicture(known: KnownDossier, filters: Filters): Draw | und
         const start = top + height / 2 - ((words.length - 1) * size * 1.2) / 2 + size * 0.36
         return words.map((w, i) => line(w, x, start + i * size * 1.2, { size, fill, ...(weight !== undefined && { weight }) }))
       }
-      const said = [...row.alignments, row.status].map((stands) => (stands ? termOf(stands.latest).label : 'not assessed'))
+      const said = [...row.alignments, row.status].map((stands) =>
+        stands ? termOf(stands.latest).label : pictureWords.notAssessed,
+      )
       return [
         svg('line', { x1: box.x, x2: box.x + box.width, y1: top, y2: top, stroke: hairline }),
         ...say(nameOf(known.issues, row.issueId), box.x, first - 10, ink, 600),
         ...row.cells.flatMap((cell, c) => {
           const inner = { x: at(c) + 1, y: top + 1, width: cellWidth - 2, height: height - 2 }
-          const words = cell.kind === 'no-account' ? BLANK_TERMS['no-account'].label.toLowerCase() : cell.words
+          const words = cell.kind === 'no-account' ? pictureWords.noAccount : cell.words
           const fill = cell.kind === 'no-account' ? muted : palette(`on-prominence-${cell.prominence}`)
           return [ground(cell, inner, palette), ...say(words, inner.x + 26, inner.width - 32, fill)]
         }),

@@ -1,5 +1,6 @@
 import type { Filters } from '../../filters/parameters'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { cellWords, headUnitWords, methodWords } from '../../lib/strings/exportRows'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { eventName } from '../../panels/issue-matrix/eventWords'
 import { matrixFinding } from '../../panels/issue-matrix/finding'
 import { matrixView } from '../../panels/issue-matrix/model'
@@ -19,14 +20,23 @@ export function matrixRows(known: KnownDossier, filters: Filters): ViewRows {
       const party = nameOf(known.parties, cell.partyId)
       if (cell.kind === 'no-account')
         return {
-          values: [issue, 'position', party, undefined, BLANK_TERMS['no-account'].label, undefined, undefined, undefined],
+          values: [
+            issue,
+            cellWords.kinds.position,
+            party,
+            undefined,
+            BLANK_TERMS['no-account'].label,
+            undefined,
+            undefined,
+            undefined,
+          ],
           sourceIds: [],
         }
       const about = cell.eventId === undefined ? undefined : eventName(known, cell.eventId)
       return {
         values: [
           issue,
-          'position',
+          cellWords.kinds.position,
           party,
           cell.prominence,
           PROMINENCE_TERMS[cell.prominence].label,
@@ -46,7 +56,7 @@ export function matrixRows(known: KnownDossier, filters: Filters): ViewRows {
         : [
             {
               values: [
-                ...[issue, stands.latest.kind, of, undefined, termOf(stands.latest).label],
+                ...[issue, cellWords.kinds[stands.latest.kind], of, undefined, termOf(stands.latest).label],
                 ...[stands.latest.because, undefined, stands.latest.knownOn],
               ],
               sourceIds: stands.latest.sourceIds,
@@ -58,16 +68,14 @@ export function matrixRows(known: KnownDossier, filters: Filters): ViewRows {
   return {
     title: matrixFinding(view, known),
     columns: [
-      ...[text('Issue'), text('Kind'), text('Party or pair'), number('Level', '0 to 3, ordinal')],
-      ...[text('In words'), text('What is said'), text('About'), day('Known since')],
+      ...[text('issue'), text('kind'), text('partyOrPair'), number('level', headUnitWords.level)],
+      ...[text('inWords'), text('said'), text('about'), day('knownSince')],
     ],
     rows,
     bases: [],
     method: [
-      ...Object.values(PROMINENCE_TERMS).map(
-        (term, level) => `Level ${level}, ${term.label.toLowerCase()}: ${term.definition}`,
-      ),
-      'Levels are an order, not a measure: they may not be added or averaged.',
+      ...Object.values(PROMINENCE_TERMS).map((term, level) => methodWords.level(level, term.label, term.definition)),
+      methodWords.order,
     ],
   }
 }

@@ -1,8 +1,9 @@
 import type { Filters } from '../../filters/parameters'
-import { plural } from '../../lib/phrases'
-import { CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/words'
+import { CHANGE_KIND_WORDS } from '../../lib/strings/changes'
+import { cellWords, methodWords } from '../../lib/strings/exportRows'
+import { CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/strings/terms'
 import { changesView } from '../../panels/changes/model'
-import { CHANGE_KIND_WORDS, changesFinding, stoodWords, whatWords } from '../../panels/changes/wording'
+import { changesFinding, stoodWords, whatWords } from '../../panels/changes/wording'
 import { nameOf } from '../../panels/lookUp'
 import { questionsFinding } from '../../panels/questions/finding'
 import { questionsView } from '../../panels/questions/model'
@@ -24,8 +25,8 @@ export function timelineRows(known: KnownDossier, filters: Filters): ViewRows {
   return {
     title: timelineFinding(view, known),
     columns: [
-      ...[day('Date'), day('To'), text('Event'), text('What happened'), text('Kind'), text('Issues'), text('Parties')],
-      ...[text('Status'), text('Confidence'), day('Known since')],
+      ...[day('date'), day('to'), text('event'), text('happened'), text('kind'), text('issues'), text('parties')],
+      ...[text('status'), text('confidence'), day('knownSince')],
     ],
     rows: events.map((e) => ({
       values: [
@@ -35,9 +36,7 @@ export function timelineRows(known: KnownDossier, filters: Filters): ViewRows {
       sourceIds: e.sourceIds,
     })),
     bases: [],
-    method: [
-      `Events from ${view.range.from} to ${view.range.to}. A date of a month or a year alone is as exact as it is known.`,
-    ],
+    method: [methodWords.events(view.range.from, view.range.to)],
   }
 }
 
@@ -49,7 +48,7 @@ export function changeRows(known: KnownDossier, filters: Filters, { from, until 
   const changes = view.groups.flatMap((g) => g.changes)
   return {
     title: changesFinding(view),
-    columns: [text('Kind'), text('What'), text('Fact'), text('Before'), text('After'), day('Known since')],
+    columns: [text('kind'), text('what'), text('fact'), text('before'), text('after'), day('knownSince')],
     rows: changes.map((c) => ({
       values: [
         ...[CHANGE_KIND_WORDS[c.kind], whatWords(c, until), c.title],
@@ -58,10 +57,7 @@ export function changeRows(known: KnownDossier, filters: Filters, { from, until 
       sourceIds: c.sourceIds,
     })),
     bases: [...new Set(changes.flatMap((c) => c.after.count?.basis ?? []))],
-    method: [
-      'Each row is one dated statement; what stood before is the statement of the same fact before it.',
-      ...(view.isLater ? [`What is listed became known after ${known.date}, the date of the page.`] : []),
-    ],
+    method: [methodWords.changes, ...(view.isLater ? [methodWords.later(known.date)] : [])],
   }
 }
 
@@ -70,16 +66,16 @@ export function questionRows(known: KnownDossier, filters: Filters): ViewRows {
   const view = questionsView(known, filters, new Map())
   return {
     title: questionsFinding(view, known),
-    columns: [text('Question'), text('Answer'), text('Disputed'), text('Earlier answers'), day('Known since')],
+    columns: [text('question'), text('answer'), text('disputed'), text('earlier'), day('knownSince')],
     rows: view.rows.map((r) => ({
       values: [
-        ...[r.question, r.answer.text, r.disputes.length > 0 ? 'disputed' : undefined],
+        ...[r.question, r.answer.text, r.disputes.length > 0 ? cellWords.disputed : undefined],
         ...[r.earlier.map((a) => `${a.knownOn}: ${a.text}`).join('; ') || undefined, r.answer.knownOn],
       ],
       sourceIds: r.answer.sourceIds,
     })),
     bases: [],
-    method: ['Answers in our words, from claims with their sources.'],
+    method: [methodWords.answers],
   }
 }
 
@@ -88,10 +84,10 @@ export function sourceRows(known: KnownDossier): ViewRows {
   const resting = factsBySource(restingFacts(known))
   const sources = known.sources.filter((s) => resting.has(s.id))
   return {
-    title: `${plural(sources.length, 'source')} of what was known on ${known.date}`,
+    title: cellWords.sourcesTitle(sources.length, known.date),
     columns: [
-      ...[text('Source'), text('Publisher'), text('Kind'), day('Published'), text('Language'), text('Address')],
-      number('Facts that rest on it'),
+      ...[text('source'), text('publisher'), text('kind'), day('published'), text('language'), text('address')],
+      number('facts'),
     ],
     rows: sources.map((s) => ({
       values: [
@@ -101,6 +97,6 @@ export function sourceRows(known: KnownDossier): ViewRows {
       sourceIds: [s.id],
     })),
     bases: [],
-    method: ['Sources that only facts known later rest on are left out.'],
+    method: [methodWords.sources],
   }
 }

@@ -6,7 +6,8 @@ import type { Draw } from '../../export/picture'
 import { cut, line, svg } from '../../export/svgText'
 import type { Filters } from '../../filters/parameters'
 import { formatDate, toIso } from '../../lib/dates'
-import { BASIS_TERMS } from '../../lib/words'
+import { pictureWords } from '../../lib/strings/pictures'
+import { BASIS_TERMS } from '../../lib/strings/terms'
 import { basisLook } from '../../panels/commitments/basisLook'
 import { chartView } from '../../panels/commitments/chartView'
 import { commitmentsView } from '../../panels/commitments/model'
@@ -45,14 +46,14 @@ export function pledgePicture(known: KnownDossier, filters: Filters): Draw | und
       {
         key: 'asof',
         x: asOf,
-        text: `as known on ${formatDate(known.date, 'medium')}`,
+        text: pictureWords.asOf(formatDate(known.date, 'medium')),
         t: chart.asOf,
         current: true,
         dash: undefined,
       },
       ...chart.deadlines.map((d) => ({
         ...{ key: d.versionId, x: x(d.t), t: d.t, current: d.current, dash: d.current ? undefined : '2 4' },
-        text: `${d.current ? 'due ' : ''}${formatDate(d.date, 'medium')}${d.speaker === undefined ? '' : `, ${d.speaker.split(' ').at(-1)}`}`,
+        text: pictureWords[d.current ? 'due' : 'deadline'](formatDate(d.date, 'medium'), d.speaker?.split(' ').at(-1)),
       })),
     ].filter((flag) => inside(flag.t))
     for (const flag of flags)
@@ -78,7 +79,7 @@ export function pledgePicture(known: KnownDossier, filters: Filters): Draw | und
       parts.push(svg('line', { x1: x(a.t), y1: y(a.v), x2: x(b.t), y2: y(b.v), stroke: muted, 'stroke-dasharray': '6 4' }))
       const angle = (Math.atan2(y(b.v) - y(a.v), x(b.t) - x(a.t)) * 180) / Math.PI
       const [middle, high] = [x(a.t) + (x(b.t) - x(a.t)) * 0.3, y(a.v) + (y(b.v) - y(a.v)) * 0.3]
-      const name = line('even pace (ours)', 0, -7, { size: 14, fill: muted, anchor: 'middle' })
+      const name = line(pictureWords.evenPace, 0, -7, { size: 14, fill: muted, anchor: 'middle' })
       parts.push(svg('g', { transform: `translate(${round(middle)} ${round(high)}) rotate(${round(angle)})` }, name))
     }
     for (const { key, basis } of chart.lines) {
@@ -112,9 +113,14 @@ export function pledgePicture(known: KnownDossier, filters: Filters): Draw | und
     }
     const latest = pledge.drawn.flatMap((b) => (b.latest ? [{ basis: b.basis, count: b.latest }] : []))
     const words = [
-      { text: `${amountWords(pledge.quantity.value, pledge)} pledged`, v: chart.pledged, colour: ink, shape: undefined },
+      {
+        text: pictureWords.pledged(amountWords(pledge.quantity.value, pledge)),
+        v: chart.pledged,
+        colour: ink,
+        shape: undefined,
+      },
       ...latest.map(({ basis, count }) => ({
-        text: `${BASIS_TERMS[basis].label} ${amountWords(count.high, pledge)}, ${formatDate(count.end, 'short')}`,
+        text: pictureWords.count(BASIS_TERMS[basis].label, amountWords(count.high, pledge), formatDate(count.end, 'short')),
         v: chart.marks.find((m) => m.key === count.id)?.high ?? 0,
         colour: palette(tokenOf(basisLook(basis).colour)),
         shape: basisLook(basis).shape,

@@ -2,6 +2,7 @@ import { fileName } from '../../export/fileName'
 import type { ExportModel } from '../../export/model'
 import { type Draw, type PictureSize, pictureOf } from '../../export/picture'
 import { pngOf } from '../../export/png'
+import { failureWords } from '../../lib/strings/exportFiles'
 import { pageFont } from './pageFont'
 import { type PictureTheme, paletteOf } from './pictures'
 import { saveFile } from './saveFile'
@@ -26,7 +27,7 @@ export async function savePicture(kind: 'svg' | 'png', given: Given): Promise<st
  * @throws Error where the browser does not allow it
  */
 export async function copyPicture(given: Given): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') throw new Error('this browser copies no pictures; save it as PNG')
+  if (typeof ClipboardItem === 'undefined') throw new Error(failureWords.noCopying)
   // Made inside the item: some browsers allow it only while the press lasts.
   const made = pictureText(given).then((text) => pngOf(text, given.size))
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])

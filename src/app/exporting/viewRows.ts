@@ -1,4 +1,5 @@
-import type { Column, Value } from '../../export/model'
+import type { Column, ColumnKey, Value } from '../../export/model'
+import { headWords } from '../../lib/strings/exportRows'
 import type { Basis } from '../../lib/vocabulary'
 
 /** A row of a view with what it rests on. */
@@ -15,6 +16,10 @@ export type ViewRows = {
   method: readonly string[]
 }
 
-export const text = (label: string): Column => ({ label, kind: 'text' })
-export const day = (label: string): Column => ({ label, kind: 'date' })
-export const number = (label: string, unit?: string): Column => ({ label, kind: 'number', ...(unit !== undefined && { unit }) })
+const column = (key: ColumnKey, kind: Column['kind']): Column => ({ key, label: headWords[key], kind })
+export const text = (key: ColumnKey): Column => column(key, 'text')
+export const day = (key: ColumnKey): Column => column(key, 'date')
+export const number = (key: ColumnKey, unit?: string): Column => ({
+  ...column(key, 'number'),
+  ...(unit !== undefined && { unit }),
+})

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Filters } from '../../filters/parameters'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { CHANGE_KIND_WORDS } from '../../lib/strings/changes'
+import { changesPanelWords } from '../../lib/strings/changesPanel'
+import { sharedWords } from '../../lib/strings/shared'
 import type { Change } from '../../record/change'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
@@ -10,7 +12,7 @@ import { SourceList } from '../../ui/SourceList'
 import { shownSources } from '../lookUp'
 import styles from './ChangesPanel.module.css'
 import type { ChangesView } from './model'
-import { CHANGE_KIND_WORDS, movedWords, opens, stoodWords, whatWords } from './wording'
+import { movedWords, opens, stoodWords, whatWords } from './wording'
 
 /** How many entries of a group are drawn before the reader asks for more. */
 const AT_ONCE = 60
@@ -42,7 +44,7 @@ function Group({ label, changes, view, names, onOpen }: GroupProps) {
       </ol>
       {left > 0 && (
         <Button look="plain" onClick={() => setMost(most + AT_ONCE)}>
-          Show {Math.min(left, AT_ONCE)} more of {plural(left, 'change')}
+          {changesPanelWords.more(Math.min(left, AT_ONCE), left)}
         </Button>
       )}
     </section>
@@ -52,6 +54,7 @@ function Group({ label, changes, view, names, onOpen }: GroupProps) {
 function Entry({ change, view, names, onOpen }: Omit<GroupProps, 'label' | 'changes'> & { change: Change }) {
   const { before, after, title } = change
   const moved = movedWords(change)
+  const open = changesPanelWords.open(title)
   const stands = stoodWords(after, names)
   return (
     <li className={styles.entry}>
@@ -68,14 +71,14 @@ function Entry({ change, view, names, onOpen }: Omit<GroupProps, 'label' | 'chan
       <dl className={styles.stood} data-fresh={before === undefined ? true : undefined}>
         {before && (
           <div>
-            <dt>Before</dt>
+            <dt>{changesPanelWords.before}</dt>
             <dd>
               <DataText>{stoodWords(before, names)}</DataText>
             </dd>
           </div>
         )}
         <div className={styles.after}>
-          <dt>{before ? 'After' : 'New'}</dt>
+          <dt>{before ? changesPanelWords.after : changesPanelWords.new}</dt>
           <dd>
             <DataText>{stands}</DataText>
             {moved !== undefined && <strong className={styles.moved}> {moved}</strong>}
@@ -83,13 +86,14 @@ function Entry({ change, view, names, onOpen }: Omit<GroupProps, 'label' | 'chan
         </div>
       </dl>
       <div className={styles.foot}>
-        <span>Known since {formatDate(change.knownOn, 'medium')}</span>
+        <span>{sharedWords.knownSinceDay(formatDate(change.knownOn, 'medium'))}</span>
         <details className={styles.sources}>
-          <summary>{plural(change.sourceIds.length, 'source')}</summary>
+          <summary>{changesPanelWords.sources(change.sourceIds.length)}</summary>
           <SourceList sources={shownSources(names, change.sourceIds)} />
         </details>
         <Button onClick={() => onOpen({ compare: null, part: null, panel: null, ...opens(change, view.to) })}>
-          Open<span className="visually-hidden">: {title}</span>
+          {open.lead}
+          <span className="visually-hidden">{open.rest}</span>
         </Button>
       </div>
     </li>

@@ -2,6 +2,9 @@ import { useMemo } from 'react'
 import { linkTo } from '../../filters/links'
 import { PARTS } from '../../filters/parameters'
 import { formatDate, type IsoDate } from '../../lib/dates'
+import { changesPanelWords } from '../../lib/strings/changesPanel'
+import { panelNames } from '../../lib/strings/panelNames'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
@@ -16,7 +19,7 @@ import { ChangesTable } from './ChangesTable'
 import { CompareControl } from './CompareControl'
 import { changesView } from './model'
 import type { ChangesWindow } from './window'
-import { changeBullets, changesFinding, PART_WORDS } from './wording'
+import { changeBullets, changesFinding } from './wording'
 
 type Props = PanelProps & {
   window: ChangesWindow
@@ -43,7 +46,7 @@ export function ChangesPanel(props: Props) {
   const link = () => linkTo({ ...filters, asof: known.date, compare: known.date === window.to ? window.from : window.to })
   // The build writes a feed beside the sample data and names it in the page; other servers have their own, or none.
   const feed = document.querySelector('link[rel="alternate"][type="application/atom+xml"]')?.getAttribute('href') ?? null
-  const days = window.because === 'visit' ? 'since your last visit' : window.because === 'step' ? 'on the last day of news' : ''
+  const source = changesPanelWords.source(more, window.because)
   const head = (
     <>
       <CompareControl
@@ -51,23 +54,18 @@ export function ChangesPanel(props: Props) {
         compare={filters.compare}
         onCompare={(compare) => set({ compare })}
       />
-      {view.isLater && (
-        <p className={styles.later}>
-          The page stands on {formatDate(known.date)}. What follows became known after it, up to {formatDate(view.to)}, and is
-          shown here only.
-        </p>
-      )}
+      {view.isLater && <p className={styles.later}>{changesPanelWords.later(formatDate(known.date), formatDate(view.to))}</p>}
       <fieldset className={styles.parts}>
-        <legend className="visually-hidden">Where</legend>
+        <legend className="visually-hidden">{changesPanelWords.where}</legend>
         {PARTS.map((each) => (
           <Chip
             key={each}
             pressed={part === each}
             onToggle={() => set({ part: part === each ? null : each })}
             count={view.byPart[each]}
-            countWords="changes"
+            countWords={changesPanelWords.changes}
           >
-            {PART_WORDS[each]}
+            {panelNames[each]}
           </Chip>
         ))}
       </fieldset>
@@ -75,7 +73,7 @@ export function ChangesPanel(props: Props) {
   )
   return (
     <Panel
-      name="What changed"
+      name={panelNames.changes}
       finding={changesFinding(view)}
       state={state}
       onRetry={onRetry}
@@ -94,13 +92,13 @@ export function ChangesPanel(props: Props) {
       controls={
         <>
           {feed !== null && (
-            <a className={styles.feed} href={feed} title="An Atom feed of these changes">
-              Feed
+            <a className={styles.feed} href={feed} title={changesPanelWords.feedTitle}>
+              {changesPanelWords.feed}
             </a>
           )}
           {view.count > 0 && (
             <CopyButton look="quiet" text={() => changeBullets(view, until, link())}>
-              Copy as bullets
+              {changesPanelWords.copy}
             </CopyButton>
           )}
         </>
@@ -108,10 +106,9 @@ export function ChangesPanel(props: Props) {
       source={
         view.count > 0 && (
           <>
-            Sources: {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : 'not loaded'}
-            {more > 0 && ` and ${more} more`}. Each change is one dated statement; what stood before is read from the same day’s
-            facts
-            {days && `; shown is what became known ${days}`}.
+            {source.lead}
+            {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : sharedWords.notLoaded}
+            {source.rest}
           </>
         )
       }
@@ -121,14 +118,10 @@ export function ChangesPanel(props: Props) {
         <ChangeList view={view} names={until} onOpen={set} />
       ) : (
         <div className={styles.empty}>
-          <p>
-            {view.all === 0
-              ? 'No fact held here became known between these days. Choose an earlier day to compare with.'
-              : 'Changes there were, but none about what is chosen.'}
-          </p>
+          <p>{view.all === 0 ? changesPanelWords.nothing : changesPanelWords.elsewhere}</p>
           {view.all > 0 && (
             <Button look="plain" onClick={() => set({ issue: null, party: null, q: null, part: null })}>
-              Clear the filters
+              {sharedWords.clearFilters}
             </Button>
           )}
         </div>

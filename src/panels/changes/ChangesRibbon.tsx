@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
 import { formatDate, type IsoDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { changeWords } from '../../lib/strings/changes'
+import { panelNames } from '../../lib/strings/panelNames'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import styles from './ChangesRibbon.module.css'
@@ -29,25 +30,23 @@ export function ChangesRibbon({ known, filters, set, window, until, latest, hidd
     [until, window.from, known.date, issue, party, q],
   )
   const compared = filters.compare !== null
-  const lead = { chosen: 'Compared', visit: 'Since your last visit', step: 'Last news' }[window.because]
+  const words = changeWords.ribbon
   return (
-    <section aria-label="What changed" className={styles.ribbon}>
+    <section aria-label={panelNames.changes} className={styles.ribbon}>
       <p className={styles.words}>
-        <span className={styles.name}>What changed</span> <span className={styles.lead}>{lead}:</span> {changesFinding(view)}
+        <span className={styles.name}>{panelNames.changes}</span>{' '}
+        <span className={styles.lead}>{words.leads[window.because]}</span> {changesFinding(view)}
       </p>
-      <Button aria-label="Show what changed" onClick={() => set({ panel: 'changes' })}>
-        Show
+      <Button aria-label={words.showChanges} onClick={() => set({ panel: 'changes' })}>
+        {words.show}
       </Button>
       {compared ? (
-        <Button onClick={() => set({ compare: null, part: null })}>Stop comparing</Button>
+        <Button onClick={() => set({ compare: null, part: null })}>{words.stop}</Button>
       ) : (
         latest !== undefined &&
         hidden > 0 && (
-          <Button
-            title={`${plural(hidden, 'fact')} became known after ${formatDate(known.date)}`}
-            onClick={() => set({ compare: 'latest' })}
-          >
-            Compare with the latest
+          <Button title={words.hidden(hidden, formatDate(known.date))} onClick={() => set({ compare: 'latest' })}>
+            {words.latest}
           </Button>
         )
       )}

@@ -1,11 +1,13 @@
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { CHANGE_KIND_WORDS } from '../../lib/strings/changes'
+import { changesPanelWords } from '../../lib/strings/changesPanel'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { publishers } from '../lookUp'
 import styles from './ChangesPanel.module.css'
 import type { ChangesView } from './model'
-import { CHANGE_KIND_WORDS, stoodWords, whatWords } from './wording'
+import { stoodWords, whatWords } from './wording'
 
 /** More rows than this are said, not drawn: they stand in the file of the export. */
 const MOST_ROWS = 500
@@ -18,10 +20,10 @@ export function ChangesTable({ view, names }: Props) {
   return (
     <>
       <table className={styles.table}>
-        <caption className="visually-hidden">What changed, {plural(view.count, 'change')}</caption>
+        <caption className="visually-hidden">{changesPanelWords.caption(view.count)}</caption>
         <thead>
           <tr>
-            {['Kind', 'What', 'Fact', 'Before', 'After', 'Known since', 'Sources'].map((head) => (
+            {Object.values(changesPanelWords.heads).map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -44,15 +46,13 @@ export function ChangesTable({ view, names }: Props) {
               </td>
               <td>{formatDate(change.knownOn, 'medium')}</td>
               <td>
-                <DataText>{publishers(names, change.sourceIds, 9).names.join(', ') || 'not loaded'}</DataText>
+                <DataText>{publishers(names, change.sourceIds, 9).names.join(', ') || sharedWords.notLoaded}</DataText>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > MOST_ROWS && (
-        <p>{plural(rows.length - MOST_ROWS, 'more change')} not listed here: narrow the filters or the days.</p>
-      )}
+      {rows.length > MOST_ROWS && <p>{changesPanelWords.notListed(rows.length - MOST_ROWS)}</p>}
     </>
   )
 }

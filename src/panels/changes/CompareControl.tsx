@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Filters } from '../../filters/parameters'
 import { formatDate, type IsoDate, isIsoDate } from '../../lib/dates'
+import { changesPanelWords } from '../../lib/strings/changesPanel'
 import { Button } from '../../ui/Button'
 import styles from './ChangesPanel.module.css'
 import type { ChangesWindow } from './window'
@@ -22,7 +23,7 @@ export function CompareControl({ window, date, latest, seen, compare, onCompare,
   return (
     <div className={styles.control}>
       <span>
-        {formatDate(date)}, <label htmlFor={id}>compared with</label>
+        {formatDate(date)}, <label htmlFor={id}>{changesPanelWords.comparedWith}</label>
       </span>
       <input
         id={id}
@@ -34,20 +35,17 @@ export function CompareControl({ window, date, latest, seen, compare, onCompare,
       />
       {latest !== undefined && latest !== date && (
         <Button aria-pressed={compare === 'latest'} onClick={() => onCompare(compare === 'latest' ? null : 'latest')}>
-          The latest, {formatDate(latest, 'medium')}
+          {changesPanelWords.latest(formatDate(latest, 'medium'))}
         </Button>
       )}
       {compare !== null && (
         <Button onClick={() => onCompare(null)}>
-          {seen !== undefined && seen < date ? 'My last visit' : 'The knowledge date before'}
+          {seen !== undefined && seen < date ? changesPanelWords.lastVisit : changesPanelWords.dateBefore}
         </Button>
       )}
       {seen !== undefined && (
-        <Button
-          onClick={onForget}
-          title={`This device saw the data up to ${formatDate(seen)}; kept here only, to tell what is new`}
-        >
-          Forget my visits
+        <Button onClick={onForget} title={changesPanelWords.seenUpTo(formatDate(seen))}>
+          {changesPanelWords.forget}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { markPath } from '../../charts/marks'
+import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { Basis } from '../../lib/vocabulary'
-import { BASIS_TERMS } from '../../lib/words'
 import styles from './BasisPicker.module.css'
 import { basisLook } from './basisLook'
 import type { PledgeView } from './model'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { BASIS_TERMS, STANCE_TERMS } from '../../lib/words'
+import { BASIS_TERMS, STANCE_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import type { LedgerRow, PledgeView } from './model'

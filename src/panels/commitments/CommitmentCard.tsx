@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
 import { formatQuantity, withQualifier } from '../../lib/numbers'
-import { ACT_LABELS, CONFIDENCE_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
+import { ACT_LABELS, CONFIDENCE_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'

@@ -1,7 +1,7 @@
 import type { Observation } from '../../api/observations'
 import { formatDate, formatDateRange } from '../../lib/dates'
 import { withQualifier } from '../../lib/numbers'
-import { BASIS_TERMS, CONFIDENCE_LABELS, OBS_STATUS_LABELS, STAGE_LABELS } from '../../lib/words'
+import { BASIS_TERMS, CONFIDENCE_LABELS, OBS_STATUS_LABELS, STAGE_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'

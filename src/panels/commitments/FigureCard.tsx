@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { BASIS_TERMS } from '../../lib/words'
+import { BASIS_PHRASES } from '../../lib/strings/commitmentsFinding'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { Dialog } from '../../ui/Dialog'
@@ -64,8 +64,7 @@ export function FigureCard({
             key: 'v',
             name: 'V, counted',
             value:
-              headline &&
-              `${amountRange(headline.count, pledge)}, ${headline.count.issuer} (${BASIS_TERMS[headline.basis].label.toLowerCase()})`,
+              headline && `${amountRange(headline.count, pledge)}, ${headline.count.issuer} (${BASIS_PHRASES[headline.basis]})`,
           },
           { key: 'p', name: 'P, counted to', value: headline && formatDate(headline.count.end) },
           {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
-import { BASIS_TERMS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
+import { BASIS_TERMS, STANCE_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Definition } from '../../ui/Definition'

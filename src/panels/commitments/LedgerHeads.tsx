@@ -1,5 +1,5 @@
+import { STATUS_TERMS } from '../../lib/strings/terms'
 import { STATUSES } from '../../lib/vocabulary'
-import { STATUS_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import styles from './Ledger.module.css'

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
 import { formatShare } from '../../lib/numbers'
-import { BASIS_TERMS } from '../../lib/words'
+import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'

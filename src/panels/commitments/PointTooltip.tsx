@@ -1,7 +1,7 @@
 import { formatDate, formatDateRange } from '../../lib/dates'
 import { withQualifier } from '../../lib/numbers'
+import { BASIS_TERMS, STAGE_LABELS } from '../../lib/strings/terms'
 import { visibleText } from '../../lib/text'
-import { BASIS_TERMS, STAGE_LABELS } from '../../lib/words'
 import type { Count } from './counts'
 import type { PledgeView } from './model'
 import styles from './PointTooltip.module.css'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { ACT_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/words'
+import { ACT_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'

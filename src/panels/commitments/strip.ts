@@ -1,103 +1,98 @@
 import { formatDate } from '../../lib/dates'
 import { formatRatio, formatShare } from '../../lib/numbers'
-import { plural } from '../../lib/phrases'
+import { commitmentsFindingWords } from '../../lib/strings/commitmentsFinding'
+import { GAP_WORDS, paceWords } from '../../lib/strings/pace'
 import type { PledgeView } from './model'
 import type { Figure, Pace } from './pace'
-import { amountRange, amountWords, GAP_WORDS } from './wording'
+import { amountRange, amountWords } from './wording'
 
 /** A figure of the pace strip: its value in words, and the formula with its inputs filled in. */
 export type StripFigure = { key: string; name: string; text: string; isGap: boolean; formula: string; filled: string }
 
 type Spec<T> = {
   key: string
-  name: string
+  /** Its name and formula. */
+  words: { name: string; formula: string }
   of: (pace: Pace) => Figure<T>
   format: (value: T) => string
-  formula: string
   filled: (low: string) => string
 }
 
 /** The figures of the strip, in reading order; a range shows both ends, a gap says why. */
 export function stripFigures(pledge: PledgeView): StripFigure[] {
   const { headline, terms, start, pace } = pledge
+  const words = paceWords.figures
   const q = amountWords(pledge.quantity.value, pledge)
-  const v = headline ? amountRange(headline.count, pledge) : 'no count'
-  const p = headline ? formatDate(headline.count.end) : 'no count'
-  const s = start ? formatDate(start.date) : 'no start'
-  const e = terms.end ? formatDate(terms.end.date) : 'no end'
-  const perDay = (value: number) => `${amountWords(value, pledge)}/day`
+  const v = headline ? amountRange(headline.count, pledge) : paceWords.noCount
+  const p = headline ? formatDate(headline.count.end) : paceWords.noCount
+  const s = start ? formatDate(start.date) : paceWords.noStart
+  const e = terms.end ? formatDate(terms.end.date) : paceWords.noEnd
+  const perDay = (value: number) => paceWords.perDay(amountWords(value, pledge))
   const done: StripFigure = {
     key: 'done',
-    name: 'Done',
+    name: words.done.name,
     text: headline ? v : GAP_WORDS['no-count'],
     isGap: !headline,
-    formula: 'V, the latest cumulative count of the basis',
-    filled: headline ? `${v}, counted to ${p}` : 'no cumulative count of this basis is known',
+    formula: words.done.formula,
+    filled: headline ? words.done.filled(v, p) : words.done.empty,
   }
   const figure = <T>(spec: Spec<T>): StripFigure => {
-    const [low, high] = [spec.of(pace.low), spec.of(pace.high)]
-    const text = [...new Set([low, high].map((f) => (f.kind === 'value' ? spec.format(f.value) : GAP_WORDS[f.because])))].join(
-      ' to ',
-    )
-    return { key: spec.key, name: spec.name, text, isGap: low.kind === 'gap', formula: spec.formula, filled: spec.filled(text) }
+    const say = (f: Figure<T>) => (f.kind === 'value' ? spec.format(f.value) : GAP_WORDS[f.because])
+    const [at, low, high] = [spec.of(pace.low), say(spec.of(pace.low)), say(spec.of(pace.high))]
+    const text = low === high ? low : commitmentsFindingWords.range(low, high)
+    const { name, formula } = spec.words
+    return { key: spec.key, name, text, isGap: at.kind === 'gap', formula, filled: spec.filled(text) }
   }
   return [
     done,
     figure({
       key: 'share',
-      name: 'Of the pledge',
+      words: words.share,
       of: (x) => x.share,
       format: formatShare,
-      formula: 'V / Q',
-      filled: (is) => `${v} of ${q} = ${is}`,
+      filled: (is) => words.share.filled(v, q, is),
     }),
     figure({
       key: 'remaining',
-      name: 'To go',
+      words: words.remaining,
       of: (x) => x.remaining,
       format: (n) => amountWords(n, pledge),
-      formula: 'Q − V, not below 0',
-      filled: (is) => `${q} − ${v} = ${is}`,
+      filled: (is) => words.remaining.filled(v, q, is),
     }),
     figure({
       key: 'days-left',
-      name: 'Days left',
+      words: words.daysLeft,
       of: (x) => x.daysLeft,
-      format: (n) => (n < 0 ? `ended ${plural(-n, 'day')} ago` : String(n)),
-      formula: 'E − D, calendar days from the day on which the page stands',
-      filled: (is) => `to ${e}: ${is}`,
+      format: (n) => (n < 0 ? commitmentsFindingWords.ended(-n) : String(n)),
+      filled: (is) => words.daysLeft.filled(e, is),
     }),
     figure({
       key: 'pace',
-      name: 'Pace so far',
+      words: words.pace,
       of: (x) => x.paceSoFar,
       format: perDay,
-      formula: 'V / (P − S)',
-      filled: (is) => `${v} from ${s} to ${p} = ${is}`,
+      filled: (is) => words.pace.filled(v, s, p, is),
     }),
     figure({
       key: 'needed',
-      name: 'Pace needed',
+      words: words.needed,
       of: (x) => x.paceNeeded,
       format: perDay,
-      formula: 'to go / days left',
-      filled: (is) => `what is to go, until ${e}: ${is}`,
+      filled: (is) => words.needed.filled(e, is),
     }),
     figure({
       key: 'ratio',
-      name: 'Ratio',
+      words: words.ratio,
       of: (x) => x.ratio,
       format: (n) => `${formatRatio(n)}×`,
-      formula: 'pace needed / pace so far',
-      filled: (is) => is,
+      filled: words.ratio.filled,
     }),
     figure({
       key: 'projected',
-      name: 'At this pace met',
+      words: words.projected,
       of: (x) => x.projectedOn,
       format: (day) => formatDate(day, 'medium'),
-      formula: 'P + to go / pace so far; a straight line of ours, not a forecast',
-      filled: (is) => `from ${p}: ${is}`,
+      filled: (is) => words.projected.filled(p, is),
     }),
   ]
 }

@@ -1,7 +1,9 @@
 import { formatDate } from '../../lib/dates'
 import { formatCount, formatShare } from '../../lib/numbers'
-import { listWords, plural } from '../../lib/phrases'
-import { COMPLETENESS_LABELS } from '../../lib/words'
+import { listWords } from '../../lib/phrases'
+import { accountWords } from '../../lib/strings/matrixCards'
+import { sharedWords } from '../../lib/strings/shared'
+import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -19,7 +21,7 @@ export function AccountCard({ accountId, known, onClose }: Props) {
   if (!account) return null
   const names = (ids: readonly string[]) => <DataText>{listWords(ids.map((id) => nameOf(known.issues, id)))}</DataText>
   const words = Object.entries(account.wordsByIssue ?? {}).toSorted(([, a], [, b]) => b - a)
-  const shareOf = (n: number) => (account.words ? ` (${formatShare(Math.round((100 * n) / account.words) / 100)})` : '')
+  const shareOf = (n: number) => (account.words ? formatShare(Math.round((100 * n) / account.words) / 100) : undefined)
   return (
     <Dialog
       eyebrow={<DataText>{`${nameOf(known.parties, account.partyId)} · ${account.type}`}</DataText>}
@@ -28,14 +30,18 @@ export function AccountCard({ accountId, known, onClose }: Props) {
     >
       <FactList
         rows={[
-          { key: 'event', name: 'Account of', value: <DataText>{eventName(known, account.eventId)}</DataText> },
-          { key: 'day', name: 'Published', value: formatDate(account.publishedOn) },
-          { key: 'known', name: 'Known since', value: formatDate(account.knownOn) },
-          { key: 'whole', name: 'Text held', value: COMPLETENESS_LABELS[account.completeness] },
-          { key: 'words', name: 'Length', value: account.words === undefined ? undefined : plural(account.words, 'word') },
+          { key: 'event', name: accountWords.of, value: <DataText>{eventName(known, account.eventId)}</DataText> },
+          { key: 'day', name: accountWords.published, value: formatDate(account.publishedOn) },
+          { key: 'known', name: sharedWords.knownSince, value: formatDate(account.knownOn) },
+          { key: 'whole', name: accountWords.held, value: COMPLETENESS_LABELS[account.completeness] },
+          {
+            key: 'words',
+            name: accountWords.length,
+            value: account.words === undefined ? undefined : accountWords.words(account.words),
+          },
           {
             key: 'order',
-            name: 'Order of first mention',
+            name: accountWords.order,
             value: account.order && (
               <ol>
                 {account.order.map((id, i) => (
@@ -48,27 +54,30 @@ export function AccountCard({ accountId, known, onClose }: Props) {
           },
           {
             key: 'byIssue',
-            name: 'Words on each issue',
+            name: accountWords.byIssue,
             value:
               words.length === 0
                 ? undefined
                 : words.map(([id, n]) => (
                     <p key={id}>
-                      <DataText>{nameOf(known.issues, id)}</DataText>: {formatCount(n)}
-                      {shareOf(n)}
+                      <DataText>{nameOf(known.issues, id)}</DataText>: {accountWords.count(formatCount(n), shareOf(n))}
                     </p>
                   )),
           },
-          { key: 'none', name: 'On no issue', value: account.unassignedWords && plural(account.unassignedWords, 'word') },
+          {
+            key: 'none',
+            name: accountWords.onNone,
+            value: account.unassignedWords && accountWords.words(account.unassignedWords),
+          },
           {
             key: 'silent',
-            name: 'Not mentioned',
+            name: accountWords.silent,
             value: account.notMentioned?.length ? names(account.notMentioned) : undefined,
           },
-          { key: 'caveat', name: 'Caveat', value: account.caveat && <DataText>{account.caveat}</DataText> },
+          { key: 'caveat', name: accountWords.caveat, value: account.caveat && <DataText>{account.caveat}</DataText> },
         ]}
       />
-      <h3 className={styles.heading}>Sources</h3>
+      <h3 className={styles.heading}>{sharedWords.sources}</h3>
       <SourceList sources={shownSources(known, account.sourceIds)} />
     </Dialog>
   )

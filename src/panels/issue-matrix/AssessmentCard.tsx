@@ -1,4 +1,6 @@
 import { formatDate } from '../../lib/dates'
+import { matrixCardWords } from '../../lib/strings/matrixCards'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -24,12 +26,12 @@ type Props = {
 
 /** What stands behind an alignment or a status: its definition, the reason, what it was before, the sources. */
 export function AssessmentCard({ kind, issueId, pair, stands, known, onClose }: Props) {
-  const what = kind === 'alignment' ? `Alignment ${pair ?? ''}`.trim() : 'Status'
+  const what = kind === 'alignment' ? matrixCardWords.alignmentOf(pair ?? '') : sharedWords.status
   const eyebrow = <DataText>{`${nameOf(known.issues, issueId)} · ${what}`}</DataText>
   if (!stands) {
     return (
-      <Dialog eyebrow={eyebrow} title="Not assessed" onClose={onClose}>
-        <p>No assessment is held by {formatDate(known.date)}.</p>
+      <Dialog eyebrow={eyebrow} title={matrixCardWords.notAssessed} onClose={onClose}>
+        <p>{matrixCardWords.noAssessment(formatDate(known.date))}</p>
       </Dialog>
     )
   }
@@ -40,15 +42,15 @@ export function AssessmentCard({ kind, issueId, pair, stands, known, onClose }: 
     <Dialog eyebrow={eyebrow} title={term.label} onClose={onClose}>
       <FactList
         rows={[
-          { key: 'means', name: 'What it means', value: term.definition },
-          { key: 'because', name: 'Because', value: <DataText>{latest.because}</DataText> },
-          { key: 'known', name: 'Known since', value: formatDate(latest.knownOn) },
+          { key: 'means', name: matrixCardWords.means, value: term.definition },
+          { key: 'because', name: matrixCardWords.because, value: <DataText>{latest.because}</DataText> },
+          { key: 'known', name: sharedWords.knownSince, value: formatDate(latest.knownOn) },
           {
             key: 'confidence',
-            name: 'Confidence',
+            name: sharedWords.confidence,
             value: latest.confidence && <ConfidenceWords confidence={latest.confidence} reason={latest.confidenceReason} />,
           },
-          { key: 'note', name: 'Note', value: latest.note && <DataText>{latest.note}</DataText> },
+          { key: 'note', name: sharedWords.note, value: latest.note && <DataText>{latest.note}</DataText> },
         ]}
       />
       {earlier.length > 0 && (
@@ -63,11 +65,11 @@ export function AssessmentCard({ kind, issueId, pair, stands, known, onClose }: 
       )}
       {disputes.length > 0 && (
         <>
-          <h3 className={styles.heading}>Disputed on this issue</h3>
+          <h3 className={styles.heading}>{matrixCardWords.disputed}</h3>
           <Disputes disputes={disputes} known={known} />
         </>
       )}
-      <h3 className={styles.heading}>Sources</h3>
+      <h3 className={styles.heading}>{sharedWords.sources}</h3>
       <SourceList sources={shownSources(known, latest.sourceIds)} />
     </Dialog>
   )

@@ -1,6 +1,8 @@
 import type { Position } from '../../api/positions'
 import { formatDate } from '../../lib/dates'
-import { BLANK_TERMS, PROMINENCE_TERMS, type Term } from '../../lib/words'
+import { matrixCardWords } from '../../lib/strings/matrixCards'
+import { sharedWords } from '../../lib/strings/shared'
+import { BLANK_TERMS, PROMINENCE_TERMS, type Term } from '../../lib/strings/terms'
 import { byId, type KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
@@ -29,20 +31,20 @@ export function CellCard({ cell, known, onClaim, onClose }: Props) {
       eyebrow={<DataText>{`${nameOf(known.issues, cell.issueId)} · ${nameOf(known.parties, cell.partyId)}`}</DataText>}
       title={cell.kind === 'level' ? <DataText>{cell.words}</DataText> : BLANK_TERMS['no-account'].label}
       onClose={onClose}
-      actions={<CopyButton text={() => cellCitation(cell, known)}>Copy citation</CopyButton>}
+      actions={<CopyButton text={() => cellCitation(cell, known)}>{sharedWords.copyCitation}</CopyButton>}
     >
       <FactList rows={factsOf(cell, known)} />
       {cell.kind === 'level' && <Claims ids={cell.claimIds} known={known} onClaim={onClaim} />}
       {cell.history.length > 0 && <CellHistory cell={cell} known={known} />}
       {disputes.length > 0 && (
         <>
-          <h3 className={styles.heading}>Disputed on this issue</h3>
+          <h3 className={styles.heading}>{matrixCardWords.disputed}</h3>
           <Disputes disputes={disputes} known={known} />
         </>
       )}
       {cell.kind === 'level' && (
         <>
-          <h3 className={styles.heading}>Sources</h3>
+          <h3 className={styles.heading}>{sharedWords.sources}</h3>
           <SourceList sources={shownSources(known, cell.sourceIds)} />
         </>
       )}
@@ -60,7 +62,7 @@ function factsOf(cell: Cell, known: KnownDossier) {
   return [
     {
       key: 'level',
-      name: 'Level',
+      name: matrixCardWords.level,
       value: (
         <>
           <span className={styles.level}>
@@ -71,31 +73,36 @@ function factsOf(cell: Cell, known: KnownDossier) {
         </>
       ),
     },
-    { key: 'because', name: 'Rule applied', value: row && <DataText>{row.because}</DataText> },
-    { key: 'event', name: 'Accounts of', value: row?.eventId && <DataText>{eventName(known, row.eventId)}</DataText> },
-    { key: 'known', name: 'Known since', value: row && formatDate(row.knownOn) },
+    { key: 'because', name: matrixCardWords.rule, value: row && <DataText>{row.because}</DataText> },
+    {
+      key: 'event',
+      name: matrixCardWords.accountsOf,
+      value: row?.eventId && <DataText>{eventName(known, row.eventId)}</DataText>,
+    },
+    { key: 'known', name: sharedWords.knownSince, value: row && formatDate(row.knownOn) },
     {
       key: 'confidence',
-      name: 'Confidence',
+      name: sharedWords.confidence,
       value: row?.confidence && <ConfidenceWords confidence={row.confidence} reason={row.confidenceReason} />,
     },
-    { key: 'notes', name: 'Note', value: notesOf(notes) },
+    { key: 'notes', name: sharedWords.note, value: notesOf(notes) },
   ]
 }
 
 function Claims({ ids, known, onClaim }: { ids: readonly string[]; known: KnownDossier; onClaim: (id: string) => void }) {
   const claims = byId(known.claims)
-  if (ids.length === 0) return <p className={styles.absent}>No single claim is named; the rule rests on the sources below.</p>
+  if (ids.length === 0) return <p className={styles.absent}>{matrixCardWords.noClaim}</p>
   return (
     <>
-      <h3 className={styles.heading}>{ids.length === 1 ? 'The claim' : `The ${ids.length} claims`}</h3>
+      <h3 className={styles.heading}>{matrixCardWords.claims(ids.length)}</h3>
       <ul>
         {ids.map((id) => {
           const claim = claims.get(id)
           if (claim) return <ClaimEntry key={id} claim={claim} known={known} onOpen={() => onClaim(id)} />
           return (
             <li key={id} className={styles.entry}>
-              unknown: <DataText>{id}</DataText> <span className={styles.detail}>not held, or not known on this day</span>
+              {matrixCardWords.unknown}
+              <DataText>{id}</DataText> <span className={styles.detail}>{matrixCardWords.notHeld}</span>
             </li>
           )
         })}

@@ -1,5 +1,7 @@
 import { formatDate } from '../../lib/dates'
-import { CLAIM_KIND_LABELS } from '../../lib/words'
+import { claimWords } from '../../lib/strings/matrixCards'
+import { sharedWords } from '../../lib/strings/shared'
+import { CLAIM_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
@@ -21,10 +23,10 @@ export function ClaimCardDialog({ claimId, known, onClose }: Props) {
   const notes = [claim.note, ...(claim.notes ?? []).map((n) => n.text)].filter((n) => n !== undefined)
   return (
     <Dialog
-      eyebrow={`Claim · ${CLAIM_KIND_LABELS[claim.kind]}`}
+      eyebrow={claimWords.of(CLAIM_KIND_LABELS[claim.kind])}
       title={<DataText>{claim.text}</DataText>}
       onClose={onClose}
-      actions={<CopyButton text={() => claimCitation(claim, known)}>Copy citation</CopyButton>}
+      actions={<CopyButton text={() => claimCitation(claim, known)}>{sharedWords.copyCitation}</CopyButton>}
     >
       {claim.quote !== undefined && (
         <blockquote className={styles.quote}>
@@ -33,20 +35,20 @@ export function ClaimCardDialog({ claimId, known, onClose }: Props) {
       )}
       <FactList
         rows={[
-          { key: 'who', name: 'Who says it', value: <DataText>{speakerOf(claim, known)}</DataText> },
-          { key: 'issue', name: 'Issue', value: <DataText>{nameOf(known.issues, claim.issueId)}</DataText> },
-          { key: 'when', name: 'Stated', value: claim.statedOn && formatDate(claim.statedOn) },
-          { key: 'known', name: 'Known since', value: formatDate(claim.knownOn) },
-          { key: 'where', name: 'Where', value: claim.locator && <DataText>{claim.locator}</DataText> },
+          { key: 'who', name: claimWords.who, value: <DataText>{speakerOf(claim, known)}</DataText> },
+          { key: 'issue', name: sharedWords.issue, value: <DataText>{nameOf(known.issues, claim.issueId)}</DataText> },
+          { key: 'when', name: claimWords.stated, value: claim.statedOn && formatDate(claim.statedOn) },
+          { key: 'known', name: sharedWords.knownSince, value: formatDate(claim.knownOn) },
+          { key: 'where', name: claimWords.where, value: claim.locator && <DataText>{claim.locator}</DataText> },
           {
             key: 'confidence',
-            name: 'Confidence',
+            name: sharedWords.confidence,
             value: claim.confidence && <ConfidenceWords confidence={claim.confidence} reason={claim.confidenceReason} />,
           },
-          { key: 'notes', name: 'Note', value: notesOf(notes) },
+          { key: 'notes', name: sharedWords.note, value: notesOf(notes) },
         ]}
       />
-      <h3 className={styles.heading}>Sources</h3>
+      <h3 className={styles.heading}>{sharedWords.sources}</h3>
       <SourceList sources={shownSources(known, claim.sourceIds)} />
     </Dialog>
   )
@@ -55,14 +57,11 @@ export function ClaimCardDialog({ claimId, known, onClose }: Props) {
 function UnknownClaim({ claimId, known, onClose }: Props) {
   const held = known.claims.length > 0
   return (
-    <Dialog eyebrow="Claim" title={`This claim is not known on ${formatDate(known.date)}`} onClose={onClose}>
-      <p>
-        {held
-          ? 'No claim of this name was public by then. It may have become known later, or the link may be wrong.'
-          : 'No claims are held: they may not have been loaded, or none was public by then.'}
-      </p>
+    <Dialog eyebrow={claimWords.claim} title={claimWords.notKnown(formatDate(known.date))} onClose={onClose}>
+      <p>{held ? claimWords.noneOfThisName : claimWords.noneHeld}</p>
       <p className={styles.detail}>
-        Asked for: <DataText>{claimId}</DataText>
+        {claimWords.askedFor}
+        <DataText>{claimId}</DataText>
       </p>
     </Dialog>
   )

@@ -1,6 +1,8 @@
 import type { Claim } from '../../api/claims'
 import { formatDate } from '../../lib/dates'
-import { CLAIM_KIND_LABELS } from '../../lib/words'
+import { matrixCardWords } from '../../lib/strings/matrixCards'
+import { sharedWords } from '../../lib/strings/shared'
+import { CLAIM_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
@@ -18,10 +20,10 @@ export function ClaimEntry({ claim, known, onOpen }: Props) {
       <ClaimText claim={claim} known={known} />
       <p className={styles.actions}>
         <Button onClick={onOpen} aria-haspopup="dialog">
-          Open claim
+          {matrixCardWords.openClaim}
         </Button>
         <CopyButton look="quiet" text={() => claimCitation(claim, known)}>
-          Copy citation
+          {sharedWords.copyCitation}
         </CopyButton>
       </p>
     </li>
@@ -45,8 +47,8 @@ function ClaimText({ claim, known }: { claim: Claim; known: KnownDossier }) {
         {[
           speaker,
           CLAIM_KIND_LABELS[claim.kind].toLowerCase(),
-          claim.statedOn && `stated ${formatDate(claim.statedOn, 'medium')}`,
-          `known since ${formatDate(claim.knownOn, 'medium')}`,
+          claim.statedOn && matrixCardWords.stated(formatDate(claim.statedOn, 'medium')),
+          matrixCardWords.since(formatDate(claim.knownOn, 'medium')),
           claim.locator,
         ]
           .filter((part) => part !== undefined && part !== '')

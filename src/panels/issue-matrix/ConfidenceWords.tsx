@@ -1,5 +1,5 @@
+import { CONFIDENCE_LABELS } from '../../lib/strings/terms'
 import type { Confidence } from '../../lib/vocabulary'
-import { CONFIDENCE_LABELS } from '../../lib/words'
 import { DataText } from '../../ui/DataText'
 
 type Props = { confidence: Confidence; reason: string | undefined }

@@ -1,5 +1,7 @@
 import type { Dispute } from '../../api/disputes'
 import { formatDate } from '../../lib/dates'
+import { matrixCardWords } from '../../lib/strings/matrixCards'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { SourceList } from '../../ui/SourceList'
@@ -23,13 +25,14 @@ export function Disputes({ disputes, known }: Props) {
                 <DataText>{answer.answer}</DataText>
                 <span className={styles.detail}>
                   {' '}
-                  — <DataText>{speakerOf(answer.statedBy, known)}</DataText>, known since {formatDate(answer.knownOn, 'medium')}
+                  — <DataText>{speakerOf(answer.statedBy, known)}</DataText>
+                  {matrixCardWords.answerSince(formatDate(answer.knownOn, 'medium'))}
                 </span>
               </li>
             ))}
           </ul>
           <details>
-            <summary className={styles.detail}>Sources</summary>
+            <summary className={styles.detail}>{sharedWords.sources}</summary>
             <SourceList sources={shownSources(known, dispute.sourceIds)} />
           </details>
         </li>

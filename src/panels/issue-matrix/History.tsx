@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../../lib/dates'
+import { matrixCardWords } from '../../lib/strings/matrixCards'
 import { DataText } from '../../ui/DataText'
 import styles from './Card.module.css'
 
@@ -8,7 +9,7 @@ export type HistoryStep = { key: string; knownOn: IsoDate; label: string; text: 
 export function History({ steps }: { steps: readonly HistoryStep[] }) {
   return (
     <>
-      <h3 className={styles.heading}>How it changed</h3>
+      <h3 className={styles.heading}>{matrixCardWords.changed}</h3>
       <ol className={styles.steps}>
         {steps.map((step, i) => (
           <li key={step.key} aria-current={i === steps.length - 1 ? 'true' : undefined}>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { chosenOf, toggled } from '../../filters/matches'
-import { plural } from '../../lib/phrases'
+import { matrixWords } from '../../lib/strings/matrix'
+import { panelNames } from '../../lib/strings/panelNames'
+import { sharedWords } from '../../lib/strings/shared'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
@@ -23,10 +25,7 @@ import { ReadoutSourceLine, SourceLine } from './SourceLine'
 import { type MatrixSort, matrixOptions, sortWord } from './sorting'
 
 type Shown = 'positions' | 'readouts'
-const VIEWS: readonly { value: Shown; label: string }[] = [
-  { value: 'positions', label: 'Positions' },
-  { value: 'readouts', label: 'Readouts' },
-]
+const VIEWS: readonly Shown[] = ['positions', 'readouts']
 
 /** Who says what about which issue, and who stays silent, as known on the day. */
 export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
@@ -49,9 +48,16 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
 
   const controls = (
     <>
-      {hasReadouts && <Segmented legend="View" options={VIEWS} value={shown} onChange={setShown} />}
+      {hasReadouts && (
+        <Segmented
+          legend={matrixWords.view}
+          options={VIEWS.map((value) => ({ value, label: matrixWords.views[value] }))}
+          value={shown}
+          onChange={setShown}
+        />
+      )}
       <Button aria-pressed={onlyDifferences} onClick={() => setOnlyDifferences(!onlyDifferences)}>
-        Only differences
+        {matrixWords.onlyDiffer}
       </Button>
       {!readouts && <SortControl columns={view.columns} known={known} sort={sort} onSort={setSort} />}
     </>
@@ -60,7 +66,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
   return (
     <>
       <Panel
-        name="Issue matrix"
+        name={panelNames.matrix}
         finding={<DataText>{matrixFinding(view, known)}</DataText>}
         summary={matrixSummary(view, known)}
         state={state}
@@ -98,7 +104,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
             {view.rows.length > 0 && <Legend />}
             {(hidden || view.hiddenCount > 0) && (
               <Button aria-expanded={hidden} onClick={() => setHidden(!hidden)}>
-                {hidden ? 'Fewer issues' : `${plural(view.hiddenCount, 'more issue')}`}
+                {hidden ? matrixWords.fewer : matrixWords.more(view.hiddenCount)}
               </Button>
             )}
           </div>
@@ -117,13 +123,9 @@ function Empty({ view, onlyDifferences, onAll, onClear }: EmptyProps) {
   const alike = onlyDifferences && view.considered > 0
   return (
     <div className={styles.empty}>
-      <p>
-        {alike
-          ? 'On the issues shown no two accounts held differ.'
-          : 'The issues, parties or words chosen leave nothing to show.'}
-      </p>
+      <p>{alike ? matrixWords.alike : matrixWords.nothing}</p>
       <Button look="plain" onClick={alike ? onAll : onClear}>
-        {alike ? 'Show all issues' : 'Clear the filters'}
+        {alike ? matrixWords.showAll : sharedWords.clearFilters}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
+import { matrixWords } from '../../lib/strings/matrix'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { PROMINENCES } from '../../lib/vocabulary'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
 import { Definition } from '../../ui/Definition'
 import styles from './Legend.module.css'
 import { LevelGlyph } from './LevelGlyph'
@@ -7,7 +8,7 @@ import { LevelGlyph } from './LevelGlyph'
 /** What the marks mean: each word opens its printed definition. */
 export function Legend() {
   return (
-    <ul className={styles.legend} aria-label="How to read the marks">
+    <ul className={styles.legend} aria-label={matrixWords.marks}>
       {PROMINENCES.toReversed().map((level) => (
         <li key={level}>
           <span className={styles.swatch} data-level={level} aria-hidden="true">

@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates'
+import { matrixWords } from '../../lib/strings/matrix'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { Prominence } from '../../lib/vocabulary'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Differs } from '../../ui/Differs'
@@ -44,7 +45,9 @@ export function CellContent({ cell, known, mainEventId, wrap = false }: Props) {
           <span className={styles.event}>
             <span aria-hidden="true">{eventDay(known, elsewhere)}: </span>
             <span className="visually-hidden">
-              about <DataText>{eventName(known, elsewhere)}</DataText>:{' '}
+              {matrixWords.about.lead}
+              <DataText>{eventName(known, elsewhere)}</DataText>
+              {matrixWords.about.rest}
             </span>
           </span>
         )}
@@ -66,9 +69,7 @@ function Change({ cell }: { cell: LevelCell }) {
   return (
     <span className={styles.change}>
       <span aria-hidden="true">{sign}</span>
-      <span className="visually-hidden">
-        , changed on {formatDate(cell.knownOn)}, before: {was.label.toLowerCase()}
-      </span>
+      <span className="visually-hidden">{matrixWords.changed(formatDate(cell.knownOn), was.label)}</span>
     </span>
   )
 }

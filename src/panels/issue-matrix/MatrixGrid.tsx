@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Filters } from '../../filters/parameters'
+import { matrixWords } from '../../lib/strings/matrix'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'
@@ -53,7 +55,7 @@ export function MatrixGrid(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are reached by arrow keys is a grid
       role="grid"
       className={styles.table}
-      aria-label="Prominence of each issue in each party's accounts"
+      aria-label={matrixWords.grid}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const found = placeOf(event.target)
@@ -63,7 +65,7 @@ export function MatrixGrid(props: Props) {
       <thead>
         <tr>
           <th scope="col" className={styles.corner} tabIndex={-1}>
-            Issue
+            {sharedWords.issue}
           </th>
           {view.columns.map((id) => (
             <th key={id} scope="col" className={styles.head}>
@@ -71,7 +73,7 @@ export function MatrixGrid(props: Props) {
                 place="head"
                 pressed={filters.party.includes(id)}
                 onPress={() => onParty(id)}
-                title="Show only what this party says"
+                title={matrixWords.onlyParty}
               >
                 <DataText>{nameOf(known.parties, id)}</DataText>
               </Target>
@@ -83,15 +85,15 @@ export function MatrixGrid(props: Props) {
                 place="head"
                 opens
                 onPress={() => onOpen({ kind: 'scale', scale: 'alignment' })}
-                title="What the words mean"
+                title={matrixWords.meaning}
               >
-                Alignment <span className={styles.pair}>{pairName(known, pair)}</span>
+                {matrixWords.alignment} <span className={styles.pair}>{pairName(known, pair)}</span>
               </Target>
             </th>
           ))}
           <th scope="col" className={styles.narrowHead}>
-            <Target place="head" opens onPress={() => onOpen({ kind: 'scale', scale: 'status' })} title="What the words mean">
-              Status
+            <Target place="head" opens onPress={() => onOpen({ kind: 'scale', scale: 'status' })} title={matrixWords.meaning}>
+              {sharedWords.status}
             </Target>
           </th>
         </tr>
@@ -138,7 +140,7 @@ function GridRow({ row, view, known, filters, onOpen, onIssue }: Props & { row: 
   )
 }
 
-const NotAssessed = () => <span className={styles.notAssessed}>not assessed</span>
+const NotAssessed = () => <span className={styles.notAssessed}>{matrixWords.notAssessed}</span>
 
 function GridCell({ className, children }: { className: string | undefined; children: ReactNode }) {
   return <td className={[styles.cell, className].filter(Boolean).join(' ')}>{children}</td>
@@ -177,7 +179,7 @@ function targetAt(table: HTMLTableElement | null, { row, col }: GridPlace): HTML
 }
 
 function placeOf(target: EventTarget): GridPlace | undefined {
-  const cell = target instanceof Element ? target.closest('th, td') : null
+  const cell = target instanceof Element ? target.closest('th,td') : null
   if (!(cell instanceof HTMLTableCellElement) || !(cell.parentElement instanceof HTMLTableRowElement)) return undefined
   return { row: cell.parentElement.rowIndex, col: cell.cellIndex }
 }

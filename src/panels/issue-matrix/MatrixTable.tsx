@@ -1,5 +1,7 @@
 import { formatDate } from '../../lib/dates'
-import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/words'
+import { matrixWords } from '../../lib/strings/matrix'
+import { sharedWords } from '../../lib/strings/shared'
+import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'
@@ -16,10 +18,10 @@ type Props = { view: MatrixView; known: KnownDossier }
 export function MatrixTable({ view, known }: Props) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">The issue matrix in words, as known on {formatDate(known.date)}</caption>
+      <caption className="visually-hidden">{matrixWords.inWords(formatDate(known.date))}</caption>
       <thead>
         <tr>
-          <th scope="col">Issue</th>
+          <th scope="col">{sharedWords.issue}</th>
           {view.columns.map((id) => (
             <th key={id} scope="col">
               <DataText>{nameOf(known.parties, id)}</DataText>
@@ -27,10 +29,10 @@ export function MatrixTable({ view, known }: Props) {
           ))}
           {view.pairs.map((pair) => (
             <th key={pair.join()} scope="col">
-              Alignment <DataText>{pairName(known, pair)}</DataText>
+              {matrixWords.alignment} <DataText>{pairName(known, pair)}</DataText>
             </th>
           ))}
-          <th scope="col">Status</th>
+          <th scope="col">{sharedWords.status}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,9 +47,9 @@ export function MatrixTable({ view, known }: Props) {
               </td>
             ))}
             {row.alignments.map((stands, i) => (
-              <td key={view.pairs[i]?.join() ?? i}>{stands ? termOf(stands.latest).label : 'not assessed'}</td>
+              <td key={view.pairs[i]?.join() ?? i}>{stands ? termOf(stands.latest).label : matrixWords.notAssessed}</td>
             ))}
-            <td>{row.status ? termOf(row.status.latest).label : 'not assessed'}</td>
+            <td>{row.status ? termOf(row.status.latest).label : matrixWords.notAssessed}</td>
           </tr>
         ))}
       </tbody>
@@ -71,7 +73,7 @@ function CellWords({ cell, known, mainEventId }: WordsProps) {
             <DataText>{eventName(known, cell.eventId)}</DataText> ·{' '}
           </>
         )}
-        known since {formatDate(cell.knownOn, 'medium')}
+        {matrixWords.since(formatDate(cell.knownOn, 'medium'))}
       </span>
     </>
   )

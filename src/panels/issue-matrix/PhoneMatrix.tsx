@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { listWords, plural } from '../../lib/phrases'
+import { matrixWords } from '../../lib/strings/matrix'
+import { sharedWords } from '../../lib/strings/shared'
+import { PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { PROMINENCES } from '../../lib/vocabulary'
-import { PROMINENCE_TERMS } from '../../lib/words'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
@@ -29,13 +30,11 @@ export function PhoneMatrix({ view, known, onOpen }: Props) {
   return (
     <div className={styles.phone}>
       <div className={styles.head}>
-        <Button look="plain" onClick={() => go(-1)} disabled={view.rows.length < 2} aria-label="Previous issue">
+        <Button look="plain" onClick={() => go(-1)} disabled={view.rows.length < 2} aria-label={matrixWords.previous}>
           ‹
         </Button>
         <label className={styles.choice}>
-          <span className={styles.count}>
-            Issue {at + 1} of {view.rows.length}
-          </span>
+          <span className={styles.count}>{matrixWords.place(at + 1, view.rows.length)}</span>
           <select value={row.issueId} onChange={(event) => setIssueId(event.target.value)} className={styles.select}>
             {view.rows.map((r) => (
               <option key={r.issueId} value={r.issueId}>
@@ -44,7 +43,7 @@ export function PhoneMatrix({ view, known, onOpen }: Props) {
             ))}
           </select>
         </label>
-        <Button look="plain" onClick={() => go(1)} disabled={view.rows.length < 2} aria-label="Next issue">
+        <Button look="plain" onClick={() => go(1)} disabled={view.rows.length < 2} aria-label={matrixWords.next}>
           ›
         </Button>
       </div>
@@ -72,27 +71,29 @@ export function PhoneMatrix({ view, known, onOpen }: Props) {
           if (!pair) return null
           return (
             <li key={pair.join()} className={styles.item}>
-              <span className={styles.name}>Alignment {pairName(known, pair)}</span>
+              <span className={styles.name}>
+                {matrixWords.alignment} {pairName(known, pair)}
+              </span>
               <button
                 type="button"
                 aria-haspopup="dialog"
                 className={styles.cell}
                 onClick={() => onOpen({ kind: 'alignment', issueId: row.issueId, pair: index })}
               >
-                {stands ? <StandingContent stands={stands} /> : 'not assessed'}
+                {stands ? <StandingContent stands={stands} /> : matrixWords.notAssessed}
               </button>
             </li>
           )
         })}
         <li className={styles.item}>
-          <span className={styles.name}>Status</span>
+          <span className={styles.name}>{sharedWords.status}</span>
           <button
             type="button"
             aria-haspopup="dialog"
             className={styles.cell}
             onClick={() => onOpen({ kind: 'status', issueId: row.issueId })}
           >
-            {row.status ? <StandingContent stands={row.status} /> : 'not assessed'}
+            {row.status ? <StandingContent stands={row.status} /> : matrixWords.notAssessed}
           </button>
         </li>
       </ul>
@@ -100,16 +101,14 @@ export function PhoneMatrix({ view, known, onOpen }: Props) {
   )
 }
 
-/** How far the accounts of one issue differ, in words: `4 accounts, which differ: 1 leading, 1 stated and 2 not mentioned`. */
+/** How far the accounts of one issue differ, in words. */
 function differenceWords(row: MatrixRow): string {
-  const counts = PROMINENCES.toReversed()
-    .map((level) => ({ level, count: row.cells.filter((cell) => levelOf(cell) === level).length }))
+  const levels = PROMINENCES.toReversed()
+    .map((level) => ({
+      label: PROMINENCE_TERMS[level].label,
+      count: row.cells.filter((cell) => levelOf(cell) === level).length,
+    }))
     .filter((entry) => entry.count > 0)
-  const held = counts.reduce((sum, entry) => sum + entry.count, 0)
-  const blank = row.cells.length - held
-  const rest = blank === 0 ? '' : `; no account held for ${blank} of ${row.cells.length}`
-  if (held === 0) return `No account held for any of ${plural(row.cells.length, 'party', 'parties')}`
-  const levels = listWords(counts.map(({ level, count }) => `${count} ${PROMINENCE_TERMS[level].label.toLowerCase()}`))
-  const verdict = held === 1 ? ':' : counts.length === 1 ? ', all alike:' : ', which differ:'
-  return `${plural(held, 'account')}${verdict} ${levels}${rest}`
+  const held = levels.reduce((sum, entry) => sum + entry.count, 0)
+  return held === 0 ? matrixWords.noneHeld(row.cells.length) : matrixWords.differ(levels, held, row.cells.length)
 }

@@ -1,6 +1,6 @@
 import { formatShare } from '../../lib/numbers'
-import { plural } from '../../lib/phrases'
-import { PROMINENCE_TERMS } from '../../lib/words'
+import { readoutWords } from '../../lib/strings/matrix'
+import { PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { LevelGlyph } from './LevelGlyph'
 import styles from './Readouts.module.css'
 import type { ReadoutCell } from './readouts'
@@ -19,14 +19,14 @@ export function ReadoutContent({ cell, largestShare }: Props) {
   if (cell.kind === 'no-text') {
     return (
       <span className={styles.noText}>
-        <span>{cell.completeness === 'extract' ? 'not in the extract' : 'not recorded'}</span>
+        <span>{cell.completeness === 'extract' ? readoutWords.notInExtract : readoutWords.notRecorded}</span>
       </span>
     )
   }
   return (
     <span className={styles.said}>
       <span className={styles.place} data-first={cell.place === 1}>
-        <span className="visually-hidden">mentioned, number </span>
+        <span className="visually-hidden">{readoutWords.mentioned}</span>
         {cell.place}
       </span>
       {cell.words !== undefined && (
@@ -37,8 +37,10 @@ export function ReadoutContent({ cell, largestShare }: Props) {
             </span>
           )}
           <span className={styles.detail}>
-            {plural(cell.words, 'word')}
-            {cell.share !== undefined && `, ${formatShare(Math.round(cell.share * 100) / 100)}`}
+            {readoutWords.words(
+              cell.words,
+              cell.share === undefined ? undefined : formatShare(Math.round(cell.share * 100) / 100),
+            )}
           </span>
         </span>
       )}

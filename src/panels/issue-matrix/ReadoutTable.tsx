@@ -1,5 +1,7 @@
 import { formatCount } from '../../lib/numbers'
-import { COMPLETENESS_LABELS } from '../../lib/words'
+import { readoutWords } from '../../lib/strings/matrix'
+import { sharedWords } from '../../lib/strings/shared'
+import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'
@@ -13,14 +15,17 @@ type Props = { view: ReadoutView; known: KnownDossier; onOpen: (card: OpenCard) 
 
 /** Issues as rows, accounts as columns. */
 export function ReadoutTable({ view, known, onOpen }: Props) {
+  const caption = readoutWords.table
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
-        What each account of <DataText>{eventName(known, view.eventId)}</DataText> says of each issue
+        {caption.lead}
+        <DataText>{eventName(known, view.eventId)}</DataText>
+        {caption.rest}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Issue</th>
+          <th scope="col">{sharedWords.issue}</th>
           {view.accounts.map((account) => (
             <th key={account.id} scope="col">
               <AccountName account={account} known={known} onOpen={onOpen} />
@@ -87,8 +92,10 @@ function AccountName({ account, known, onOpen }: NameProps) {
       </span>
       <DataText>{account.title}</DataText>
       <span className={styles.detail}>
-        {COMPLETENESS_LABELS[account.completeness]}
-        {account.words !== undefined && `, ${formatCount(account.words)} words`}
+        {readoutWords.length(
+          COMPLETENESS_LABELS[account.completeness],
+          account.words === undefined ? undefined : formatCount(account.words),
+        )}
       </span>
     </button>
   )

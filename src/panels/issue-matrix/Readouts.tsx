@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Filters } from '../../filters/parameters'
-import { plural } from '../../lib/phrases'
+import { matrixWords, readoutWords } from '../../lib/strings/matrix'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { Disputes } from './Disputes'
@@ -24,7 +24,7 @@ export function Readouts({ known, filters, onlyDifferences, narrow, onOpen }: Pr
   const [extracts, setExtracts] = useState(false)
   const events = eventsWithAccounts(known)
   const eventId = events.find((id) => id === chosen) ?? events[0]
-  if (eventId === undefined) return <p className={styles.note}>No event has two accounts by this day.</p>
+  if (eventId === undefined) return <p className={styles.note}>{readoutWords.none}</p>
   const view = readoutView(known, eventId, filters, { extracts, onlyDifferences })
   const disputes = known.disputes.filter((dispute) => dispute.eventId === eventId)
   const Drawing = narrow ? ReadoutLists : ReadoutTable
@@ -32,7 +32,7 @@ export function Readouts({ known, filters, onlyDifferences, narrow, onOpen }: Pr
     <div>
       <div className={styles.head}>
         <label className={styles.choice}>
-          Accounts of
+          {matrixWords.accountsOf}
           <select className={styles.select} value={eventId} onChange={(event) => setChosen(event.target.value)}>
             {events.map((id) => (
               <option key={id} value={id}>
@@ -43,22 +43,19 @@ export function Readouts({ known, filters, onlyDifferences, narrow, onOpen }: Pr
         </label>
         {(extracts || view.hiddenExtracts > 0) && (
           <Button aria-pressed={extracts} onClick={() => setExtracts(!extracts)}>
-            {extracts ? 'With extracts' : `${plural(view.hiddenExtracts, 'more extract')}`}
+            {extracts ? readoutWords.withExtracts : readoutWords.moreExtracts(view.hiddenExtracts)}
           </Button>
         )}
       </div>
       {view.rows.length === 0 ? (
-        <p className={styles.note}>No issue is left: the accounts do not differ on the issues chosen.</p>
+        <p className={styles.note}>{readoutWords.alike}</p>
       ) : (
         <Drawing view={view} known={known} onOpen={onOpen} />
       )}
-      <p className={styles.note}>
-        The number is the order of first mention. Bars are each text’s own words on an issue: texts differ in kind, length and
-        translation, so compare order and presence first. They are not shares of the talk itself.
-      </p>
+      <p className={styles.note}>{readoutWords.caveat}</p>
       {disputes.length > 0 && (
         <>
-          <h3 className={styles.heading}>Contested points</h3>
+          <h3 className={styles.heading}>{readoutWords.contested}</h3>
           <Disputes disputes={disputes} known={known} />
         </>
       )}

@@ -1,5 +1,6 @@
+import { matrixCardWords } from '../../lib/strings/matrixCards'
+import { ALIGNMENT_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import { ALIGNMENTS, STATUSES } from '../../lib/vocabulary'
-import { ALIGNMENT_TERMS, STATUS_TERMS } from '../../lib/words'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
 import { ALIGNMENT_MARKS } from './assessmentMarks'
@@ -9,6 +10,7 @@ type Props = { scale: 'alignment' | 'status'; onClose: () => void }
 
 /** The words of a scale with their definitions, and how they are to be read. */
 export function ScaleCard({ scale, onClose }: Props) {
+  const words = matrixCardWords.scales[scale]
   const rows =
     scale === 'alignment'
       ? ALIGNMENTS.map((a) => ({
@@ -18,12 +20,8 @@ export function ScaleCard({ scale, onClose }: Props) {
         }))
       : STATUSES.map((s) => ({ key: s, name: STATUS_TERMS[s].label, value: STATUS_TERMS[s].definition }))
   return (
-    <Dialog eyebrow="How to read it" title={scale === 'alignment' ? 'Alignment' : 'Status'} onClose={onClose}>
-      <p className={styles.lead}>
-        {scale === 'alignment'
-          ? 'How the two records relate, issue by issue. It compares what is on record, not what anyone intends; nothing is summed.'
-          : 'The state of the matter on this day, in one word. The card of each cell gives the reason and the sources.'}
-      </p>
+    <Dialog eyebrow={matrixCardWords.reading} title={words.name} onClose={onClose}>
+      <p className={styles.lead}>{words.lead}</p>
       <FactList rows={rows} />
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { matrixWords } from '../../lib/strings/matrix'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import styles from './IssueMatrixPanel.module.css'
@@ -11,20 +12,20 @@ const PARTY = 'party:'
 export function SortControl({ columns, known, sort, onSort }: Props) {
   return (
     <label className={styles.sort}>
-      Sort by
+      {matrixWords.sortBy}
       <select
         className={styles.select}
         value={sort.by === 'prominence' ? `${PARTY}${sort.partyId}` : sort.by}
         onChange={(event) => onSort(sortFrom(event.target.value))}
       >
-        <option value="order">order of issues</option>
-        <option value="difference">largest difference</option>
+        <option value="order">{matrixWords.orders.order}</option>
+        <option value="difference">{matrixWords.orders.difference}</option>
         {columns.map((id) => (
           <option key={id} value={`${PARTY}${id}`}>
-            prominence: {nameOf(known.parties, id)}
+            {matrixWords.byProminence(nameOf(known.parties, id))}
           </option>
         ))}
-        <option value="status">status</option>
+        <option value="status">{matrixWords.orders.status}</option>
       </select>
     </label>
   )

@@ -1,6 +1,8 @@
 import { formatDate } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
 import { listWords } from '../../lib/phrases'
+import { matrixWords } from '../../lib/strings/matrix'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { publishers } from '../lookUp'
@@ -17,28 +19,28 @@ export function SourceLine({ view, known }: Props) {
     ...(row.status?.latest.sourceIds ?? []),
   ])
   const { names, more } = publishers(known, mostUsedFirst(ids), 2)
-  const listed = more > 0 ? [...names, `${formatCount(more)} more`] : names
+  const listed = more > 0 ? [...names, matrixWords.moreSources(formatCount(more))] : names
   const event = view.mainEventId
   return (
     <>
       {event !== undefined && (
-        <span title="A cell about another event names its day">
-          Accounts of <DataText>{eventName(known, event, 'medium')}</DataText> ·{' '}
+        <span title={matrixWords.elsewhere}>
+          {matrixWords.accountsOf} <DataText>{eventName(known, event, 'medium')}</DataText> ·{' '}
         </span>
       )}
       {listed.length > 0 && (
         <>
-          Sources: <DataText>{listWords(listed)}</DataText> ·{' '}
+          {sharedWords.sources}: <DataText>{listWords(listed)}</DataText> ·{' '}
         </>
       )}
-      As known on {formatDate(known.date, 'medium')}
+      {sharedWords.asKnownOn(formatDate(known.date, 'medium'))}
     </>
   )
 }
 
 /** Under the readouts: the sources stand in the card of each account. */
 export function ReadoutSourceLine({ known }: Pick<Props, 'known'>) {
-  return <>Each account’s title opens its sources and its caveat · As known on {formatDate(known.date, 'medium')}</>
+  return matrixWords.readoutSource(formatDate(known.date, 'medium'))
 }
 
 /** The sources that most cells rest on come first. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates'
-import { ALIGNMENT_TERMS, BLANK_TERMS, STATUS_TERMS, type Term } from '../../lib/words'
+import { matrixWords } from '../../lib/strings/matrix'
+import { ALIGNMENT_TERMS, BLANK_TERMS, STATUS_TERMS, type Term } from '../../lib/strings/terms'
 import { ALIGNMENT_MARKS } from './assessmentMarks'
 import type { AlignmentAssessment, Standing, StatusAssessment } from './cells'
 import styles from './MatrixCell.module.css'
@@ -32,9 +33,7 @@ export function StandingContent({ stands }: { stands: Standing<AlignmentAssessme
       {changed && (
         <span className={styles.change}>
           <span aria-hidden="true">•</span>
-          <span className="visually-hidden">
-            , changed on {formatDate(latest.knownOn)}, before: {termOf(before).label.toLowerCase()}
-          </span>
+          <span className="visually-hidden">{matrixWords.changed(formatDate(latest.knownOn), termOf(before).label)}</span>
         </span>
       )}
     </span>

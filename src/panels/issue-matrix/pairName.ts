@@ -1,3 +1,4 @@
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import type { Pair } from './gaps'
 
@@ -8,5 +9,5 @@ export function pairName(known: Pick<KnownDossier, 'parties'>, pair: Pair): stri
 
 function shortName(known: Pick<KnownDossier, 'parties'>, id: string): string {
   const party = known.parties.find((p) => p.id === id)
-  return party ? (party.code ?? party.name) : `unknown: ${id}`
+  return party ? (party.code ?? party.name) : sharedWords.unknown(id)
 }

@@ -1,6 +1,6 @@
 import type { Dispute } from '../../api/disputes'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { questionsWords } from '../../lib/strings/questions'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
@@ -28,7 +28,8 @@ export function Evidence({ row, known, onClaim, onCommitment }: Props) {
           printed
           label={
             <>
-              Disputed: <DataText>{dispute.question}</DataText>
+              {questionsWords.disputedPoint}
+              <DataText>{dispute.question}</DataText>
             </>
           }
         >
@@ -36,7 +37,7 @@ export function Evidence({ row, known, onClaim, onCommitment }: Props) {
         </Disclosure>
       ))}
       {claims.length > 0 && (
-        <ul aria-label={plural(claims.length, 'claim')}>
+        <ul aria-label={questionsWords.claims(claims.length)}>
           {claims.map((claim) => (
             <li key={claim.id}>
               <button type="button" className={styles.claim} aria-haspopup="dialog" onClick={() => onClaim(claim.id)}>
@@ -52,7 +53,8 @@ export function Evidence({ row, known, onClaim, onCommitment }: Props) {
       {commitments.map((commitment) => (
         <Button key={commitment.id} className={styles.commitment} onClick={() => onCommitment(commitment.id)}>
           <span>
-            Commitment: <DataText>{commitment.title}</DataText> <span aria-hidden="true">→</span>
+            {questionsWords.commitment}
+            <DataText>{commitment.title}</DataText> <span aria-hidden="true">→</span>
           </span>
         </Button>
       ))}
@@ -70,7 +72,8 @@ function DisputedAnswers({ dispute, known }: { dispute: Dispute; known: KnownDos
             <DataText>{answer.answer}</DataText>
             <span className={styles.detail}>
               {' '}
-              — <DataText>{speakerOf(answer.statedBy, known)}</DataText>, known since {formatDate(answer.knownOn, 'medium')}
+              — <DataText>{speakerOf(answer.statedBy, known)}</DataText>
+              {questionsWords.answerSince(formatDate(answer.knownOn, 'medium'))}
             </span>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import { formatDate } from '../../lib/dates'
-import { listWords, plural } from '../../lib/phrases'
-import { CONFIDENCE_LABELS } from '../../lib/words'
+import { listWords } from '../../lib/phrases'
+import { questionsWords } from '../../lib/strings/questions'
+import { sharedWords } from '../../lib/strings/shared'
+import { CONFIDENCE_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
@@ -44,26 +46,27 @@ export function QuestionEntry({ row, known, onClaim, onCommitment }: Props) {
           <Remarks answer={answer} />
           <div className={styles.foot}>
             <p className={styles.detail}>
-              {row.disputes.length > 0 && <strong className={styles.disputed}>Disputed</strong>}
-              Known since {formatDate(answer.knownOn, 'medium')} ·{' '}
+              {row.disputes.length > 0 && <strong className={styles.disputed}>{questionsWords.disputed}</strong>}
+              {sharedWords.knownSinceDay(formatDate(answer.knownOn, 'medium'))} ·{' '}
               <DataText>{listWords(row.issueIds.map((id) => nameOf(known.issues, id)))}</DataText>
               <span className={styles.onPaper}>
                 {' '}
-                · Sources: <DataText>{publishers(known, answer.sourceIds, 6).names.join(', ') || 'not loaded'}</DataText>
+                · {sharedWords.sources}:{' '}
+                <DataText>{publishers(known, answer.sourceIds, 6).names.join(', ') || sharedWords.notLoaded}</DataText>
               </span>
-              {row.later > 0 && ` · ${plural(row.later, 'later answer')}, not shown`}
+              {row.later > 0 && ` · ${questionsWords.later(row.later)}`}
             </p>
             <div className={styles.more}>
-              <Disclosure label={plural(answer.sourceIds.length, 'source')}>
+              <Disclosure label={questionsWords.sources(answer.sourceIds.length)}>
                 <SourceList sources={shownSources(known, answer.sourceIds)} />
               </Disclosure>
               {earlier.length > 0 && (
-                <Disclosure label={plural(earlier.length, 'earlier answer')}>
+                <Disclosure label={questionsWords.earlier(earlier.length)}>
                   <EarlierAnswers answers={earlier} known={known} />
                 </Disclosure>
               )}
               <CopyButton look="quiet" text={() => answerCitation(row, known)}>
-                Copy citation
+                {sharedWords.copyCitation}
               </CopyButton>
             </div>
           </div>
@@ -88,7 +91,7 @@ function Remarks({ answer }: { answer: Answer }) {
       ))}
       {answer.confidence !== undefined && (
         <p className={styles.detail}>
-          Confidence: {CONFIDENCE_LABELS[answer.confidence].toLowerCase()}
+          {questionsWords.confidence(CONFIDENCE_LABELS[answer.confidence])}
           {answer.confidenceReason !== undefined && (
             <>
               , <DataText>{answer.confidenceReason}</DataText>
@@ -109,7 +112,7 @@ function EarlierAnswers({ answers, known }: { answers: readonly Answer[]; known:
           <span>
             <DataText>{answer.text}</DataText>{' '}
             <span className={styles.detail}>
-              <DataText>{publishers(known, answer.sourceIds).names.join(', ') || 'sources not loaded'}</DataText>
+              <DataText>{publishers(known, answer.sourceIds).names.join(', ') || questionsWords.sourcesNotLoaded}</DataText>
             </span>
           </span>
         </li>

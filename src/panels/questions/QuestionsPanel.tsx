@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { panelNames } from '../../lib/strings/panelNames'
+import { questionsWords } from '../../lib/strings/questions'
+import { sharedWords } from '../../lib/strings/shared'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
@@ -26,9 +28,10 @@ export function QuestionsPanel({ known, filters, set, state, onRetry, enlarged, 
     view.rows.flatMap((row) => row.answer.sourceIds),
     4,
   )
+  const source = questionsWords.source(more)
   return (
     <Panel
-      name="Questions"
+      name={panelNames.questions}
       finding={<DataText>{questionsFinding(view, known)}</DataText>}
       summary={questionsSummary(view, known)}
       state={state}
@@ -36,16 +39,17 @@ export function QuestionsPanel({ known, filters, set, state, onRetry, enlarged, 
       enlarged={enlarged}
       onEnlarge={onEnlarge}
       table={view.rows.length === 0 ? undefined : () => <QuestionsTable view={view} known={known} />}
-      controls={<Button onClick={() => window.print()}>Print sheet</Button>}
+      controls={<Button onClick={() => window.print()}>{questionsWords.print}</Button>}
       source={
         <>
           {view.rows.length > 0 && (
             <>
-              Sources: {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : 'not loaded'}
-              {more > 0 && ` and ${more} more`}. Answers in our words.
+              {source.lead}
+              {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : sharedWords.notLoaded}
+              {source.rest}
             </>
           )}{' '}
-          {view.answeredLater > 0 && `${plural(view.answeredLater, 'more question')} first answered later.`}
+          {view.answeredLater > 0 && questionsWords.answeredLater(view.answeredLater)}
         </>
       }
     >
@@ -59,13 +63,11 @@ export function QuestionsPanel({ known, filters, set, state, onRetry, enlarged, 
       ) : (
         <div className={styles.empty}>
           <p>
-            {view.answered === 0
-              ? `Nothing that answers a question was known by ${formatDate(known.date)}.`
-              : `${plural(view.answered, 'question')} had an answer by then; none is about the issues or words chosen.`}
+            {view.answered === 0 ? questionsWords.nothing(formatDate(known.date)) : questionsWords.elsewhere(view.answered)}
           </p>
           {view.answered > 0 && (
             <Button look="plain" onClick={() => set({ issue: null, q: null })}>
-              Clear the filters
+              {sharedWords.clearFilters}
             </Button>
           )}
         </div>

@@ -1,20 +1,20 @@
 import { formatDate } from '../../lib/dates'
+import { questionsWords } from '../../lib/strings/questions'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { publishers } from '../lookUp'
 import type { QuestionsView } from './model'
 import styles from './QuestionsPanel.module.css'
 
-const HEADS = ['Question', 'Answer', 'Known since', 'Earlier answers', 'Sources'] as const
-
 /** The same rows as a table. */
 export function QuestionsTable({ view, known }: { view: QuestionsView; known: KnownDossier }) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Questions and their answers, as known on {formatDate(known.date)}</caption>
+      <caption className="visually-hidden">{questionsWords.table(formatDate(known.date))}</caption>
       <thead>
         <tr>
-          {HEADS.map((head) => (
+          {Object.values(questionsWords.heads).map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -29,12 +29,12 @@ export function QuestionsTable({ view, known }: { view: QuestionsView; known: Kn
             </th>
             <td>
               <DataText>{row.answer.text}</DataText>
-              {row.disputes.length > 0 && ' (disputed)'}
+              {row.disputes.length > 0 && questionsWords.inDispute}
             </td>
             <td>{formatDate(row.answer.knownOn, 'medium')}</td>
             <td>
               {row.earlier.length === 0
-                ? 'none'
+                ? questionsWords.none
                 : row.earlier.map((answer) => (
                     <p key={`${answer.knownOn} ${answer.text}`}>
                       {formatDate(answer.knownOn, 'medium')}: <DataText>{answer.text}</DataText>
@@ -43,7 +43,7 @@ export function QuestionsTable({ view, known }: { view: QuestionsView; known: Kn
             </td>
             <td>
               <DataText>
-                {publishers(known, row.answer.sourceIds, row.answer.sourceIds.length).names.join(', ') || 'not loaded'}
+                {publishers(known, row.answer.sourceIds, row.answer.sourceIds.length).names.join(', ') || sharedWords.notLoaded}
               </DataText>
             </td>
           </tr>

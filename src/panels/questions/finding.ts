@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { listWords, plural } from '../../lib/phrases'
+import { questionsFindingWords } from '../../lib/strings/questions'
 import type { KnownDossier } from '../../record/dossier'
 import type { QuestionRow, QuestionsView } from './model'
 
@@ -11,22 +11,17 @@ const sum = (rows: readonly QuestionRow[], count: (row: QuestionRow) => number) 
 /** What the panel shows, in one sentence without a full stop; only what stands in its rows. */
 export function questionsFinding(view: QuestionsView, known: Day): string {
   const day = formatDate(known.date)
-  if (view.answered === 0) return `No question had an answer by ${day}`
-  if (view.rows.length === 0) return `None of the ${plural(view.answered, 'answered question')} passes the filters`
-  const disputed = view.rows.filter(isDisputed).length
-  const dispute =
-    disputed === 0
-      ? 'none of the answers rests on a disputed point'
-      : `${disputed} of the answers ${disputed === 1 ? 'rests' : 'rest'} on a disputed point`
-  return `${plural(view.rows.length, 'question')} answered as known on ${day}; ${dispute}${newest(view)}`
+  if (view.answered === 0) return questionsFindingWords.none(day)
+  if (view.rows.length === 0) return questionsFindingWords.filtered(view.answered)
+  return questionsFindingWords.answered(view.rows.length, day, view.rows.filter(isDisputed).length, changedOf(view))
 }
 
 /** Where answers have changed, the day of the last change is part of the finding. */
-function newest(view: QuestionsView): string {
+function changedOf(view: QuestionsView) {
   const changed = view.rows.filter((row) => row.earlier.length > 0)
-  if (changed.length === 0) return ''
+  if (changed.length === 0) return undefined
   const last = changed.map((row) => row.answer.knownOn).reduce((a, b) => (a > b ? a : b))
-  return `, ${changed.length} ${changed.length === 1 ? 'has' : 'have'} changed, last on ${formatDate(last, 'medium')}`
+  return { count: changed.length, last: formatDate(last, 'medium') }
 }
 
 /** One to three sentences for a reader who does not see the sheet. */
@@ -36,9 +31,9 @@ export function questionsSummary(view: QuestionsView, known: Day): string {
   const earlier = sum(view.rows, (row) => row.earlier.length)
   const later = sum(view.rows, (row) => row.later)
   return [
-    `${plural(view.rows.length, 'question')} with the answer known on ${formatDate(known.date)}.`,
-    disputed.length > 0 && `Disputed: ${listWords(disputed.map((row) => row.question))}`,
-    `${plural(earlier, 'earlier answer')} can be opened; ${plural(later, 'later one')} ${later === 1 ? 'is' : 'are'} only counted.`,
+    questionsFindingWords.size(view.rows.length, formatDate(known.date)),
+    disputed.length > 0 && questionsFindingWords.disputed(disputed.map((row) => row.question)),
+    questionsFindingWords.opened(earlier, later),
   ]
     .filter((part) => part !== false)
     .join(' ')

@@ -1,5 +1,5 @@
+import { CONFIDENCE_LABELS, EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import { CONFIDENCES, EVENT_KINDS } from '../../lib/vocabulary'
-import { CONFIDENCE_LABELS, EVENT_KIND_LABELS } from '../../lib/words'
 import styles from './ChoiceControls.module.css'
 import type { EventChoice } from './model'
 

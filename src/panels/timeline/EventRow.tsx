@@ -1,5 +1,5 @@
 import { pointAt } from '../../charts/linkedDate'
-import { EVENT_KIND_LABELS } from '../../lib/words'
+import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { Differs } from '../../ui/Differs'

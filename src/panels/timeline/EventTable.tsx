@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
-import { EVENT_KIND_LABELS } from '../../lib/words'
+import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'

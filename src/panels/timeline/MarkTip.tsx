@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { formatDate } from '../../lib/dates'
 import { plural } from '../../lib/phrases'
-import { EVENT_KIND_LABELS } from '../../lib/words'
+import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import { cssZoom } from '../../ui/cssZoom'
 import type { DatedEvent } from './columns'
 import { shortText, standingWord, whenWords } from './eventWords'

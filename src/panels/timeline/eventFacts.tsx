@@ -1,5 +1,5 @@
 import { daysBetween, formatDate, formatDateRange, precisionOf } from '../../lib/dates'
-import { CONFIDENCE_LABELS, EVENT_STATUS_TERMS } from '../../lib/words'
+import { CONFIDENCE_LABELS, EVENT_STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Definition } from '../../ui/Definition'

@@ -1,8 +1,8 @@
 import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
 import { plural } from '../../lib/phrases'
+import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/strings/terms'
 import { visibleText } from '../../lib/text'
-import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/words'
 import type { KnownEvent } from '../../record/dossier'
 import { type Standing, standingOf } from './plans'
 

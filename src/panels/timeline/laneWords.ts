@@ -1,4 +1,4 @@
-import { EVENT_KIND_LABELS } from '../../lib/words'
+import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import type { Lane } from './lanes'

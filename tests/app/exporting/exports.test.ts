@@ -3,16 +3,20 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { exportModel } from '../../../src/app/exporting/exportModel'
 import { SUBJECTS, type Subject } from '../../../src/app/exporting/subjects'
 import { citation } from '../../../src/export/citation'
 import { csvText, heading } from '../../../src/export/csv'
 import { deck } from '../../../src/export/deck'
+import { chartOf } from '../../../src/export/deckParts'
 import { fileName } from '../../../src/export/fileName'
 import { jsonText } from '../../../src/export/json'
 import type { ExportModel } from '../../../src/export/model'
+import { slideRows } from '../../../src/export/slideRows'
 import { workbook } from '../../../src/export/workbook'
+import { speak } from '../../../src/lib/language'
+import { marked } from '../../../src/lib/strings/marked'
 import { knownDays } from '../../mocks/facts'
 import { givenAt, REAL } from './given'
 
@@ -167,6 +171,33 @@ describe('every export', () => {
     const model = { ...modelOf(0), title: 'A \\input{x} {b} 5% & $ # _ ~ ^' }
     expect(citation(model, 'bibtex')).not.toMatch(/\\input/)
     expect(() => parseBibtex(citation(model, 'bibtex'))).not.toThrow()
+  })
+})
+
+describe('in another language', () => {
+  afterEach(() => speak('en'))
+
+  it.each(VIEWS)('%s %s on %s: slides choose the same columns, chart and rows', (subject, address, date) => {
+    const made = () => {
+      const model = exportModel(subject, givenAt(address, date))
+      return { model, slide: slideRows(model), bars: chartOf(model)?.data[0]?.values }
+    }
+    const english = made()
+    speak('en-XA', marked)
+    const other = made()
+    expect(other.bars).toEqual(english.bars)
+    expect(other.slide.heads.map((head) => head.key)).toEqual(english.slide.heads.map((head) => head.key))
+    expect(other.slide.rows).toHaveLength(english.slide.rows.length)
+    expect(other.model.columns.map((c) => c.key)).toEqual(english.model.columns.map((c) => c.key))
+    for (const column of other.model.columns) expect(column.label).toMatch(/^⟦.*⟧$/)
+    for (const words of [...other.model.method, ...other.model.filters, other.model.name]) expect(words).toMatch(/^⟦.*⟧$/s)
+  })
+
+  it('the rows say what the page says, in its language', () => {
+    speak('en-XA', marked)
+    const { rows, columns } = exportModel('commitments', givenAt('?commitment=soy-2025-12mmt'))
+    const kind = columns.findIndex((c) => c.key === 'kind')
+    expect(rows.map((row) => row[kind])).toContain(marked('running total'))
   })
 })
 

@@ -1,4 +1,4 @@
-/** Country names that take an article in a sentence. Grammar, not facts: any other name stands as it is. */
+/** Country names that take an article in a sentence. Grammar of English, not facts: any other name stands as it is. */
 const WITH_ARTICLE = /^(United|European Union|Netherlands|Philippines|Bahamas|Maldives)\b/
 
 /** A party's name inside a sentence: `the United States`, `China`. */

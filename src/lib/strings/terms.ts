@@ -1,3 +1,4 @@
+import { strings } from '../language'
 import type {
   Act,
   Alignment,
@@ -14,12 +15,12 @@ import type {
   Stage,
   Stance,
   Status,
-} from './vocabulary'
+} from '../vocabulary'
 
 /** A word of a scale with the definition that the page prints for it. */
 export type Term = { label: string; definition: string }
 
-export const BASIS_TERMS: Record<Basis, Term> = {
+export const BASIS_TERMS: Record<Basis, Term> = strings('terms.basis', {
   'official-statement': {
     label: 'Official statement',
     definition: 'A total that a government official states. Not checked by us.',
@@ -40,9 +41,9 @@ export const BASIS_TERMS: Record<Basis, Term> = {
   inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
   shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
   'customs-arrivals': { label: 'Customs arrivals', definition: "What the buyer's customs record as imported, by month." },
-}
+})
 
-export const STATUS_TERMS: Record<Status, Term> = {
+export const STATUS_TERMS: Record<Status, Term> = strings('terms.status', {
   open: { label: 'Open', definition: 'Nothing has been decided or agreed.' },
   'in-talks': { label: 'In talks', definition: 'The sides say that they are negotiating it.' },
   'claimed-by-one-side': { label: 'Claimed by one side', definition: 'One side states it; the other has not confirmed it.' },
@@ -57,17 +58,17 @@ export const STATUS_TERMS: Record<Status, Term> = {
   reversed: { label: 'Reversed', definition: 'It was taken back.' },
   disputed: { label: 'Disputed', definition: 'The sides contradict each other about it.' },
   'not-applicable': { label: 'Does not apply', definition: 'The matter no longer arises.' },
-}
+})
 
-export const ALIGNMENT_TERMS: Record<Alignment, Term> = {
+export const ALIGNMENT_TERMS: Record<Alignment, Term> = strings('terms.alignment', {
   same: { label: 'Same', definition: 'Both records say the same thing.' },
   compatible: { label: 'Compatible', definition: 'The aims can stand together; terms or numbers differ.' },
   opposed: { label: 'Opposed', definition: 'The records contradict each other.' },
   'one-sided': { label: 'One side only', definition: 'Only one of the two records speaks of it.' },
   'no-record': { label: 'No record', definition: 'Neither record speaks of it.' },
-}
+})
 
-export const PROMINENCE_TERMS: Record<Prominence, Term> = {
+export const PROMINENCE_TERMS: Record<Prominence, Term> = strings('terms.prominence', {
   0: { label: 'Not mentioned', definition: 'We hold a text and it is not there, or the speaker declined to say.' },
   1: { label: 'Named', definition: 'By name only.' },
   2: { label: 'Stated', definition: 'A position, a commitment, a number or an act.' },
@@ -76,18 +77,18 @@ export const PROMINENCE_TERMS: Record<Prominence, Term> = {
     definition:
       'Stated, and the party calls it the main subject, or it takes over half the issue-specific words of a complete text of at least 200 words.',
   },
-}
+})
 
 /** The two blanks that are not a level: we hold nothing, or the question does not arise. */
-export const BLANK_TERMS: Record<'no-account' | 'does-not-apply', Term> = {
+export const BLANK_TERMS: Record<'no-account' | 'does-not-apply', Term> = strings('terms.blank', {
   'no-account': {
     label: 'No account held',
     definition: 'We hold no statement by this party. This is not the same as silence.',
   },
   'does-not-apply': { label: 'Does not apply', definition: 'The question does not arise here.' },
-}
+})
 
-export const STANCE_TERMS: Record<Stance, Term> = {
+export const STANCE_TERMS: Record<Stance, Term> = strings('terms.stance', {
   confirmed: { label: 'confirms it', definition: 'The party has confirmed the pledge as stated.' },
   partly: { label: 'confirms it in part', definition: 'The party has confirmed some of it, or through another.' },
   silent: {
@@ -95,9 +96,9 @@ export const STANCE_TERMS: Record<Stance, Term> = {
     definition: 'The party has spoken on the subject without confirming the pledge.',
   },
   denied: { label: 'denies it', definition: 'The party denies the pledge.' },
-}
+})
 
-export const EVENT_KIND_LABELS: Record<EventKind, string> = {
+export const EVENT_KIND_LABELS: Record<EventKind, string> = strings('terms.eventKind', {
   call: 'Call',
   summit: 'Summit',
   talks: 'Talks',
@@ -117,26 +118,30 @@ export const EVENT_KIND_LABELS: Record<EventKind, string> = {
   'planned-event': 'Planned event',
   report: 'Report',
   other: 'Other',
-}
+})
 
-export const EVENT_STATUS_TERMS: Record<EventStatus, Term> = {
+export const EVENT_STATUS_TERMS: Record<EventStatus, Term> = strings('terms.eventStatus', {
   occurred: { label: 'Occurred', definition: 'It has happened.' },
   planned: { label: 'Planned', definition: 'It is announced or due.' },
   moved: { label: 'Moved', definition: 'Its date was changed.' },
   cancelled: { label: 'Cancelled', definition: 'It was called off.' },
   unconfirmed: { label: 'Unconfirmed', definition: 'Its day passed, or it was reported, without confirmation.' },
-}
+})
 
-export const ACT_LABELS: Record<Act, string> = {
+export const ACT_LABELS: Record<Act, string> = strings('terms.act', {
   ordered: 'orders placed',
   shipped: 'shipped',
   arrived: 'arrived',
   unspecified: 'the act that counts is not said',
-}
+})
 
-export const STAGE_LABELS: Record<Stage, string> = { ordered: 'ordered', shipped: 'shipped', arrived: 'arrived' }
+export const STAGE_LABELS: Record<Stage, string> = strings('terms.stage', {
+  ordered: 'ordered',
+  shipped: 'shipped',
+  arrived: 'arrived',
+})
 
-export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = {
+export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = strings('terms.claimKind', {
   position: 'Position',
   emphasis: 'Emphasis',
   silence: 'Silence',
@@ -144,25 +149,29 @@ export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = {
   number: 'Number',
   forecast: 'Forecast',
   background: 'Background',
-}
+})
 
-export const CONFIDENCE_LABELS: Record<Confidence, string> = { high: 'High', medium: 'Medium', low: 'Low' }
+export const CONFIDENCE_LABELS: Record<Confidence, string> = strings('terms.confidence', {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+})
 
-export const OBS_STATUS_LABELS: Record<ObsStatus, string> = {
+export const OBS_STATUS_LABELS: Record<ObsStatus, string> = strings('terms.obsStatus', {
   normal: 'as reported',
   provisional: 'provisional',
   estimated: 'estimated',
   revised: 'revised',
   withdrawn: 'withdrawn',
-}
+})
 
-export const COMPLETENESS_LABELS: Record<Completeness, string> = {
+export const COMPLETENESS_LABELS: Record<Completeness, string> = strings('terms.completeness', {
   full: 'complete text',
   composite: 'put together from several copies',
   extract: 'extract',
-}
+})
 
-export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
+export const SOURCE_KIND_LABELS: Record<SourceKind, string> = strings('terms.sourceKind', {
   official: 'Official',
   wire: 'News agency',
   news: 'News',
@@ -171,9 +180,9 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   analysis: 'Analysis',
   'law-firm': 'Law firm',
   article: 'Article',
-}
+})
 
-export const RESOURCE_LABELS: Record<Resource, string> = {
+export const RESOURCE_LABELS: Record<Resource, string> = strings('terms.resource', {
   meta: 'About the data',
   issues: 'Issues',
   parties: 'Parties',
@@ -188,4 +197,4 @@ export const RESOURCE_LABELS: Record<Resource, string> = {
   events: 'Events',
   disputes: 'Disputes',
   questions: 'Questions',
-}
+})
