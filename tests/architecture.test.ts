@@ -35,7 +35,6 @@ const NOT_YET = [
   'src/app/StepView.tsx',
   'src/app/stepViews.ts',
   'src/brief/',
-  'src/panels/commitments/',
   'src/panels/timeline/',
 ]
 

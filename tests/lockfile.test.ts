@@ -8,6 +8,11 @@ test('the lockfile is exact, whole for all systems, and names no address', () =>
   expect(checkLockfile(read('package.json'), read('package-lock.json'))).toEqual([])
 })
 
+test('so is that of the packages for mutation runs', () => {
+  const folder = 'scripts/mutation'
+  expect(checkLockfile(read(`${folder}/package.json`), read(`${folder}/package-lock.json`))).toEqual([])
+})
+
 describe('the lockfile check refuses', () => {
   const manifest = { name: 'a', version: '1.0.0', dependencies: { tool: '2.0.0' } }
   const tool = { version: '2.0.0', integrity: 'sha512-x', optionalDependencies: { 'tool-linux': '2.0.0', 'tool-win': '2.0.0' } }

@@ -8,6 +8,7 @@ import type { SetFilters } from '../filters/useFilters'
 import { viewAddress, viewFrom } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
 import { lastDayOf } from '../pack/packFacts'
+import type { Badge } from './dataStatus'
 import { saveFile } from './exporting/saveFile'
 import { useStepViews } from './Presenting'
 import type { LoadedDossier } from './useDossier'
@@ -18,7 +19,7 @@ type Props = {
   loaded: LoadedDossier
   opensAt: string | undefined
   date: IsoDate
-  badge: string
+  badge: Badge
   /** Whether the view on the screen is to be added. */
   adding: boolean
   onClose: () => void

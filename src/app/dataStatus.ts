@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { type Api, networkTransport } from '../api/client'
 import { formatDate } from '../lib/dates'
 import { type badgeNames, stateWords } from '../lib/strings/dataState'
-import { RESOURCE_LABELS } from '../lib/strings/terms'
+import { RESOURCE_LABELS } from '../lib/strings/firstTerms'
 import type { LoadedDossier } from './useDossier'
 
 /** Where the figures on screen come from, in one word, shown at all times. */

@@ -1,7 +1,7 @@
 import { perLocale } from '../lib/language'
 import { formatCount } from '../lib/numbers'
 import { stateWords } from '../lib/strings/dataState'
-import { RESOURCE_LABELS } from '../lib/strings/terms'
+import { RESOURCE_LABELS } from '../lib/strings/firstTerms'
 import type { PanelNeeds } from '../panels/panelProps'
 import type { PanelState } from '../ui/Panel'
 import type { ResourceReport } from './useDossier'

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { formatDate } from '../lib/dates'
+import { badgeNames } from '../lib/strings/dataState'
 import { failureWords, frameWords } from '../lib/strings/exportFiles'
 import { sharedWords } from '../lib/strings/shared'
 import { visibleText } from '../lib/text'
@@ -32,7 +33,7 @@ export async function deck({ title, slides }: { title: string; slides: readonly 
     const about = [
       sharedWords.asKnownOn(formatDate(model.asOf)),
       ...model.filters,
-      model.badge === 'SAMPLE' ? frameWords.sampleData : model.badge,
+      model.badge === 'SAMPLE' ? frameWords.sampleData : badgeNames[model.badge],
     ]
     slide.addText(plain(about.join(' · ')), {
       ...{ x: MARGIN, y: 1.45, w: WIDTH - 2 * MARGIN, h: 0.3, fontFace: FONT, fontSize: 13, color: MUTED, margin: 0 },

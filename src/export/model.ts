@@ -1,5 +1,6 @@
 import type { PanelId } from '../filters/parameters'
 import type { IsoDate } from '../lib/dates'
+import type { badgeNames } from '../lib/strings/dataState'
 import type { headWords } from '../lib/strings/exportRows'
 
 export type ColumnKey = keyof typeof headWords
@@ -44,5 +45,5 @@ export type ExportModel = {
   licence: string
   attribution: string
   /** SAMPLE, LIVE, FILE or OFFLINE. */
-  badge: string
+  badge: keyof typeof badgeNames
 }

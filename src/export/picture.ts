@@ -1,4 +1,5 @@
 import { formatDate } from '../lib/dates'
+import { badgeNames } from '../lib/strings/dataState'
 import { frameWords } from '../lib/strings/exportFiles'
 import { sharedWords } from '../lib/strings/shared'
 import type { ExportModel } from './model'
@@ -35,7 +36,7 @@ export function pictureOf(model: ExportModel, { size, palette, draw, fontCss = '
   const [ink, muted] = [palette('ink'), palette('muted')]
   const title = wrapped(model.title, inner, TITLE, 3)
   const about = wrapped([sharedWords.asKnownOn(formatDate(model.asOf)), ...model.filters].join(' · '), inner, NOTE, 2)
-  const badge = model.badge === 'SAMPLE' ? frameWords.sampleData : model.badge
+  const badge = model.badge === 'SAMPLE' ? frameWords.sampleData : badgeNames[model.badge]
   const badgeWidth = svgWidth(badge, NOTE) + 40
   const sources = sourceLines(model, inner - badgeWidth - 16)
   const top = MARGIN + title.length * TITLE * 1.25 + about.length * NOTE * 1.4 + 14

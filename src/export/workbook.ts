@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/universal'
 import { isIsoDate, toUtcMs } from '../lib/dates'
+import { badgeNames } from '../lib/strings/dataState'
 import { sheetWords } from '../lib/strings/exportFiles'
 import { heading } from './csv'
 import type { Column, ExportModel, Value } from './model'
@@ -26,7 +27,7 @@ export async function workbook(model: ExportModel): Promise<Blob> {
     [heads.title, model.title],
     [heads.view, model.name],
     [heads.asOf, model.asOf],
-    [heads.data, model.badge],
+    [heads.data, badgeNames[model.badge]],
     ...(model.filters.length > 0 ? model.filters : [heads.noFilter]).map((f): [string, string] => [heads.filter, f]),
     ...model.bases.map((b): [string, string] => [heads.basis, b]),
     ...model.method.map((m): [string, string] => [heads.method, m]),

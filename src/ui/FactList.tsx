@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import styles from './FactList.module.css'
 
-/** A row of a card: its name and what stands there; a row without content is left out. */
-export type FactRow = { name: ReactNode; value: ReactNode | undefined; key: string }
+/** A row of a card: its name and what stands there; a row without content is left out. `wide`: on a phone, under its name. */
+export type FactRow = { name: ReactNode; value: ReactNode | undefined; key: string; wide?: boolean }
 
 /** Names and values, one under another. */
 export function FactList({ rows }: { rows: readonly FactRow[] }) {
@@ -11,7 +11,7 @@ export function FactList({ rows }: { rows: readonly FactRow[] }) {
       {rows
         .filter((row) => row.value !== undefined && row.value !== '')
         .map((row) => (
-          <div key={row.key} className={styles.row}>
+          <div key={row.key} className={row.wide ? styles.wide : styles.row}>
             <dt>{row.name}</dt>
             <dd>{row.value}</dd>
           </div>

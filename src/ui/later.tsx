@@ -65,6 +65,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
       <p className={styles.waiting} role="status">
         {laterWords.loading(what)}
       </p>
-    ) : null
+    ) : (
+      // Nothing is seen of it, but a sheet that is to be printed waits for it.
+      <span aria-busy="true" hidden />
+    )
   }
 }

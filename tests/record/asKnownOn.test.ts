@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { asKnownOn } from '../../src/record/asKnownOn'
-import { byId } from '../../src/record/dossier'
-import { joinDossier } from '../../src/record/join'
-import { knowledgeDates } from '../../src/record/knowledge'
-import { itemsOf } from '../mocks/facts'
 import { aCommitment, aCount, aDossier, anEntry, anEvent, aVersion } from './makers'
 
 describe('single facts', () => {
@@ -181,15 +177,5 @@ describe('disputes and questions', () => {
     expect(asKnownOn(dossier, '2025-11-24').questions).toEqual([])
     expect(asKnownOn(dossier, '2025-11-25').questions).toHaveLength(1)
     expect(asKnownOn(dossier, '2025-11-23').disputes).toEqual([])
-  })
-})
-
-describe('looking up by id in a cut', () => {
-  it('finds what a search through the list finds, and nothing that is not yet known, on every day', () => {
-    const { dossier } = joinDossier(itemsOf)
-    for (const { date } of knowledgeDates(dossier)) {
-      const { events } = asKnownOn(dossier, date)
-      for (const { id } of dossier.events) expect(byId(events).get(id)).toBe(events.find((event) => event.id === id))
-    }
   })
 })

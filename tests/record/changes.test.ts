@@ -2,70 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asKnownOn } from '../../src/record/asKnownOn'
 import { changesSince } from '../../src/record/changes'
-import { joinDossier } from '../../src/record/join'
 import { knowledgeDates } from '../../src/record/knowledge'
-import { itemsOf } from '../mocks/facts'
 import { anyDossier, someDay } from './arbitraries'
 import { aCommitment, aCount, aDossier, anEntry, anEvent, aVersion, tonnes } from './makers'
 
-const realDossier = () => joinDossier(itemsOf).dossier
-
-/** Each dated statement of a cut, found without the code under test: the day and the text of whatever carries a `knownOn`. */
-function statements(value: unknown, owner = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((part) => statements(part, owner))
-  if (typeof value !== 'object' || value === null) return []
-  const id = 'id' in value && typeof value.id === 'string' ? value.id : owner
-  const own = 'knownOn' in value && typeof value.knownOn === 'string' ? [`${value.knownOn} ${JSON.stringify(value)}`] : []
-  return [...own, ...Object.values(value).flatMap((part) => statements(part, id))]
-}
-
 describe('what changed', () => {
-  it('between two days of the real data is what the knowledge dates count, and nothing of another day', () => {
-    const dossier = realDossier()
-    const days = knowledgeDates(dossier)
-    for (const [i, from] of days.entries()) {
-      for (const to of days.slice(i, i + 4)) {
-        const changes = changesSince(asKnownOn(dossier, to.date), from.date)
-        const counted = days.filter((d) => d.date > from.date && d.date <= to.date).reduce((sum, d) => sum + d.count, 0)
-        expect(changes.length, `${from.date} to ${to.date}`).toBe(counted)
-        expect(changes.filter((c) => c.knownOn <= from.date || c.knownOn > to.date)).toEqual([])
-        expect(new Set(changes.map((c) => c.id)).size).toBe(changes.length)
-      }
-    }
-  })
-
-  it('is, fact by fact, what the later cut holds and the earlier does not', () => {
-    const dossier = realDossier()
-    for (const [from, to] of [
-      ['2025-11-25', '2025-12-03'],
-      ['2025-12-31', '2026-02-28'],
-      ['2025-11-20', '2026-10-09'],
-    ] as const) {
-      const [before, after] = [asKnownOn(dossier, from), asKnownOn(dossier, to)]
-      const changed = new Set(changesSince(after, from).map((c) => c.itemId))
-      const lists = (known: typeof before) => [
-        ...known.commitments,
-        ...known.observations,
-        ...known.baselines,
-        ...known.claims,
-        ...known.positions,
-        ...known.assessments,
-        ...known.accounts,
-        ...known.events,
-        ...known.disputes,
-        ...known.questions,
-      ]
-      const stood = new Map(lists(before).map((item) => [item.id, item]))
-      for (const item of lists(after)) {
-        const earlier = new Set(statements(stood.get(item.id)).filter((s) => !s.includes('"notes"')))
-        const isNew = !stood.has(item.id)
-        const later = statements(item).some((s) => s.slice(0, 10) > from && !earlier.has(s))
-        if (isNew) expect(changed, `${item.id} is new`).toContain(item.id)
-        if (!isNew && changed.has(item.id)) expect(later, `${item.id} changed`).toBe(true)
-      }
-    }
-  })
-
   it('of any dossier and any two days counts each statement once; a day with itself differs in nothing', () => {
     fc.assert(
       fc.property(anyDossier, someDay, someDay, (dossier, a, b) => {

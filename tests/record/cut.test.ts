@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asKnownOn } from '../../src/record/asKnownOn'
 import type { Dossier, KnownDossier } from '../../src/record/dossier'
-import { knowledgeDates } from '../../src/record/knowledge'
-import { itemsOf, knownDays, sorted } from '../mocks/facts'
+import { knownDays, sorted } from '../mocks/facts'
 import { anyDossier, someDay, withoutLater } from './arbitraries'
 
 /** A cut as a dossier again, so that it can be cut once more: what remains of a plan's history is its plan. */
@@ -107,36 +106,3 @@ const sourcesAside = (known: KnownDossier) => ({
 })
 
 const partsOf = (c: KnownDossier['commitments'][number]) => [...c.versions, ...c.confirmations, ...c.statuses]
-
-describe('the real facts', () => {
-  const days = () => knowledgeDates(itemsOf).map((d) => d.date)
-
-  it('have many days of knowledge', () => {
-    expect(days().length).toBeGreaterThan(100)
-  })
-
-  it('hold nothing later on any of these days', () => {
-    expect(days().filter((day) => latestIn(asKnownOn(itemsOf, day)) > day)).toEqual([])
-  })
-
-  it('read the same on each day as if the later ones had never come', () => {
-    for (const day of days()) expect(asKnownOn(withoutLater(itemsOf, day), day)).toEqual(asKnownOn(itemsOf, day))
-  })
-
-  it('a commitment that is there has a version, and names a source of it', () => {
-    for (const day of days()) {
-      for (const c of asKnownOn(itemsOf, day).commitments) {
-        expect(c.versions.length, `${c.id} on ${day}`).toBeGreaterThan(0)
-        const ofParts = [...c.versions, ...c.confirmations, ...c.statuses].flatMap((p) => p.sourceIds)
-        expect(c.sourceIds.filter((id) => !ofParts.includes(id))).toEqual([])
-      }
-    }
-  })
-
-  it('nothing is lost on the last day', () => {
-    const known = asKnownOn(itemsOf, days().at(-1) ?? '')
-    for (const name of ['commitments', 'observations', 'events', 'claims', 'positions', 'disputes', 'questions'] as const) {
-      expect(known[name].length, name).toBe(itemsOf[name].length)
-    }
-  })
-})

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { DossierEvent } from '../../src/api/events'
 import { joinDossier, type Parts } from '../../src/record/join'
 import { itemsOf } from '../mocks/facts'
-import { aCommitment, aCount, anEvent } from './makers'
+import { aBaseline, aCommitment, aCount, aDispute, anAccount, anEntry, anEvent, aStateOf } from './makers'
 
 const source = { id: 's1', title: 'A page', publisher: 'A paper', url: null, publishedOn: null, kind: 'news' as const }
 const issue = { id: 'farm', name: 'Farm goods', covers: '', order: 1, shown: true }
@@ -79,6 +80,42 @@ describe('joining the lists', () => {
   })
 })
 
+describe('the order of events', () => {
+  const idsOf = (...events: DossierEvent[]) => joinDossier({ events }).dossier.events.map((event) => event.id)
+
+  it('is that of their first days, then of their last days, then of their ids', () => {
+    const june = anEvent({ id: 'june', date: '2025-06' })
+    const first = anEvent({ id: 'z', date: '2025-06-01', endDate: '2025-06-03' })
+    const short = anEvent({ id: 'y', date: '2025-06-01' })
+    const twin = anEvent({ id: 'x', date: '2025-06-01' })
+    const late = anEvent({ id: 'a', date: '2025-06-02' })
+    const ordered = ['x', 'y', 'z', 'june', 'a']
+    expect(idsOf(june, first, short, twin, late)).toEqual(ordered)
+    expect(idsOf(late, twin, short, first, june)).toEqual(ordered)
+  })
+
+  it('puts plans last, by id and not by the dates that they came to have', () => {
+    const soon = anEvent({ id: 'b', date: '2025-01-01', statuses: [anEntry({ knownOn: '2024-12-01', date: '2025-01-01' })] })
+    const far = anEvent({ id: 'a', date: '2026-01-01', statuses: [anEntry({ knownOn: '2024-12-01', date: '2026-01-01' })] })
+    const fact = anEvent({ id: 'c', date: '2027-01-01', statuses: [] })
+    expect(idsOf(soon, far, fact)).toEqual(['c', 'a', 'b'])
+    expect(idsOf(fact, far, soon)).toEqual(['c', 'a', 'b'])
+    expect(idsOf(far, fact, soon)).toEqual(['c', 'a', 'b'])
+  })
+
+  it('is made once for a list, and the list that came is left as it was', () => {
+    const events = [anEvent({ id: 'b' }), anEvent({ id: 'a' })]
+    const [once, twice] = [joinDossier({ events }).dossier.events, joinDossier({ events }).dossier.events]
+    expect(once.map((event) => event.id)).toEqual(['a', 'b'])
+    expect(twice).toBe(once)
+    expect(events.map((event) => event.id)).toEqual(['b', 'a'])
+  })
+
+  it('a list of which nothing is left out stays the same list', () => {
+    expect(joinDossier(whole).dossier.commitments).toBe(whole.commitments)
+  })
+})
+
 describe('a reference to what is not known', () => {
   it.each([
     ['an issue of a commitment', { commitments: [aCommitment({ issueIds: ['farm', 'moon'] })] }, 'issueIds', 'moon'],
@@ -89,10 +126,23 @@ describe('a reference to what is not known', () => {
     ['a claim of a cell', { positions: [{ ...position, claimIds: ['said', 'unsaid'] }] }, 'claimIds', 'unsaid'],
     ['an issue of an event', { events: [anEvent({ issueIds: ['moon'] })] }, 'issueIds', 'moon'],
     ['a party of an event', { events: [anEvent({ partyIds: ['atlantis'] })] }, 'partyIds', 'atlantis'],
-  ] satisfies [string, Parts, string, string][])('%s keeps the item, with a warning', (_, part, field, id) => {
+    ['the issue of a baseline', { baselines: [aBaseline({ id: 'b', issueId: 'moon' })] }, 'issueId', 'moon'],
+    ['the issue of a cell', { positions: [{ ...position, issueId: 'moon' }] }, 'issueId', 'moon'],
+    ['the party of a cell', { positions: [{ ...position, partyId: 'atlantis' }] }, 'partyId', 'atlantis'],
+    ['the issue of a judgement', { assessments: [aStateOf({ id: 'a', issueId: 'moon' })] }, 'issueId', 'moon'],
+    ['the party of an account', { accounts: [anAccount({ id: 'a', partyId: 'atlantis' })] }, 'partyId', 'atlantis'],
+    ['the event of an account', { accounts: [anAccount({ id: 'a', eventId: 'party' })] }, 'eventId', 'party'],
+    ['the issue of a dispute', { disputes: [aDispute({ id: 'd', issueId: 'moon' })] }, 'issueId', 'moon'],
+  ] satisfies [string, Parts, string, string][])('%s keeps the item, with a warning', (_, part, field, missing) => {
     const { dossier, findings } = joinDossier({ ...whole, ...part })
     expect(dossier).toMatchObject(part)
-    expect(findings).toMatchObject([{ field, kept: true, reason: `names an unknown one, ${id}` }])
+    const [[resource, items] = ['', []]] = Object.entries(part)
+    const reason = `names an unknown one, ${missing}`
+    expect(findings).toEqual([{ resource, id: items[0]?.id, field, reason, kept: true }])
+  })
+
+  it('is none where a dispute names no issue', () => {
+    expect(joinDossier({ ...whole, disputes: [aDispute({ id: 'd' })] }).findings).toEqual([])
   })
 
   it('is no finding while the list that would hold it has not come', () => {

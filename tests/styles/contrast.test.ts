@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LANE_COLOURS, PARTY_COLOURS } from '../../src/panels/timeline/laneColours'
 
 const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
 type Theme = (typeof THEMES)[number]
@@ -43,6 +44,7 @@ const across = (fronts: readonly string[], backs: readonly string[]) =>
 
 const GROUNDS = ['ground', 'ground-raised', 'ground-tint', 'ground-future']
 const BASES = [1, 2, 3, 4, 5, 6, 7].map((n) => `basis-${n}`)
+const LANES = [...LANE_COLOURS, ...PARTY_COLOURS]
 /** Text: 4.5 to 1 (AA), 7 to 1 (AAA) in the two themes made for it. */
 const TEXT: Record<Theme, number> = { light: 4.5, dark: 4.5, contrast: 7, projector: 7 }
 /** Marks and the edges of controls: 3 to 1, more in the two themes made for it. */
@@ -78,11 +80,12 @@ describe.each(THEMES)('the %s theme', (theme) => {
   })
 
   it('the marks and the edges of controls stand out from every ground', () => {
-    expect(faults(theme, across([...BASES, 'outline', 'accent'], GROUNDS), MARKS[theme])).toEqual([])
+    expect(faults(theme, across([...BASES, ...LANES, 'muted', 'outline', 'accent'], GROUNDS), MARKS[theme])).toEqual([])
   })
 
-  it('no two bases share a colour', () => {
+  it('no two bases, lanes or parties share a colour, and no lane has that of a basis', () => {
     const colours = coloursOf(theme)
-    expect(new Set(BASES.map((name) => colours.get(name))).size).toBe(BASES.length)
+    const distinct = (names: readonly string[]) => new Set(names.map((name) => colours.get(name))).size
+    for (const names of [[...BASES, ...LANE_COLOURS], PARTY_COLOURS]) expect(distinct(names)).toBe(names.length)
   })
 })

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { csvText } from '../../export/csv'
 import { formatDate } from '../../lib/dates'
+import { badgeNames } from '../../lib/strings/dataState'
 import { exportWords, formatWords } from '../../lib/strings/exportDialog'
 import { sharedWords } from '../../lib/strings/shared'
 import { Button } from '../../ui/Button'
@@ -58,7 +59,11 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
       return exportWords.rowsCopied(model.rows.length)
     })
   return (
-    <Dialog title={sharedWords.export} eyebrow={exportWords.eyebrow(formatDate(model.asOf), given.badge)} onClose={onClose}>
+    <Dialog
+      title={sharedWords.export}
+      eyebrow={exportWords.eyebrow(formatDate(model.asOf), badgeNames[given.badge])}
+      onClose={onClose}
+    >
       <p className={styles.subject}>
         <label htmlFor={id}>{exportWords.what}</label>{' '}
         <select

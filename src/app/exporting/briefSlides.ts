@@ -6,6 +6,7 @@ import { changesWindow } from '../../panels/changes/window'
 import { asKnownOn } from '../../record/asKnownOn'
 import { knowledgeDates } from '../../record/knowledge'
 import { bottomLineTexts } from '../bottomLineTexts'
+import type { Badge } from '../dataStatus'
 import type { StepViews } from '../stepViews'
 import type { LoadedDossier } from '../useDossier'
 import { exportModel } from './exportModel'
@@ -15,7 +16,7 @@ import { text } from './viewRows'
 const MAIN = ['commitments', 'matrix', 'timeline'] as const
 
 /** A slide for each step of a brief: its headline, its notes, and the rows of its view as known on its day. */
-export function briefSlides(brief: Brief, { dossier, latest, meta }: LoadedDossier, facts: StepViews, badge: string): Slide[] {
+export function briefSlides(brief: Brief, { dossier, latest, meta }: LoadedDossier, facts: StepViews, badge: Badge): Slide[] {
   const days = knowledgeDates(dossier)
   return brief.steps.map((step, i) => {
     const known = facts.knownAt(step.address)

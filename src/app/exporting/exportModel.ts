@@ -3,6 +3,7 @@ import type { ExportModel, SourceRow } from '../../export/model'
 import { linkTo } from '../../filters/links'
 import type { Filters } from '../../filters/parameters'
 import { formatDate, formatDateRange } from '../../lib/dates'
+import { badgeNames } from '../../lib/strings/dataState'
 import { cellWords, filterPhrases, methodWords } from '../../lib/strings/exportRows'
 import { sharedWords } from '../../lib/strings/shared'
 import { BASIS_TERMS, CONFIDENCE_LABELS, EVENT_KIND_LABELS, SOURCE_KIND_LABELS } from '../../lib/strings/terms'
@@ -21,7 +22,7 @@ export type ExportGiven = {
   filters: Filters
   compared: ComparedDays
   meta: Meta | undefined
-  badge: string
+  badge: ExportModel['badge']
 }
 
 /** What a view gives away, the same for every format. Each row says itself when it is as of, what it rests on and where it is seen. */
@@ -37,7 +38,7 @@ export function exportModel(subject: Subject, given: ExportGiven): ExportModel {
     const held = sourceIds.flatMap((id) => sources.get(id) ?? [])
     const names = held.map((s) => `${s.publisher}: ${s.title}`).join('; ')
     const addresses = held.flatMap((s) => safeLink(s.url)?.href ?? []).join(' ')
-    return [...values, names || undefined, addresses || undefined, asOf, badge, link]
+    return [...values, names || undefined, addresses || undefined, asOf, badgeNames[badge], link]
   })
   const ids = [...new Set(view.rows.flatMap((r) => r.sourceIds))]
   return {

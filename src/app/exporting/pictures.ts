@@ -1,5 +1,6 @@
 import type { Draw, Palette } from '../../export/picture'
 import type { Filters } from '../../filters/parameters'
+import { LANE_COLOURS, PARTY_COLOURS } from '../../panels/timeline/laneColours'
 import type { KnownDossier } from '../../record/dossier'
 import { matrixPicture } from './matrixPicture'
 import { pledgePicture } from './pledgePicture'
@@ -38,6 +39,7 @@ export function paletteOf(theme: PictureTheme): Palette {
   // Read while the probe is in the page.
   for (const token of ['ground', 'ground-future', 'ink', 'muted', 'hairline', 'accent']) read(token)
   for (const i of [1, 2, 3, 4, 5, 6, 7]) read(`basis-${i}`)
+  for (const token of [...LANE_COLOURS, ...PARTY_COLOURS]) read(token)
   for (const i of [0, 1, 2, 3]) {
     read(`prominence-${i}`)
     read(`on-prominence-${i}`)

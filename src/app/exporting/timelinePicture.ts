@@ -17,6 +17,8 @@ import type { KnownDossier } from '../../record/dossier'
 const LANES = 190
 const AXIS = 26
 const LABEL = 12.5
+/** Width of the stroke of colour before a lane's name. */
+const KEY = 4
 
 /** The timeline of the range as a picture, laid out for its width. */
 export function timelinePicture(known: KnownDossier, filters: Filters): Draw | undefined {
@@ -33,6 +35,7 @@ export function timelinePicture(known: KnownDossier, filters: Filters): Draw | u
     }
     const labels = placeLabels(drawing, { width, asOfX: drawing.asOfX, widthOf: (text) => textWidth(text, LABEL), textOf })
     const future = Math.max(0, drawing.asOfX)
+    const colourOf = ({ lane }: { lane: number }) => palette(view.lanes[lane]?.colour ?? 'muted')
     const parts = [
       future < width
         ? svg('rect', { x: future, width: width - future, height: drawing.height, fill: palette('ground-future') })
@@ -42,9 +45,16 @@ export function timelinePicture(known: KnownDossier, filters: Filters): Draw | u
         .map((t) => svg('line', { x1: t.x, x2: t.x, y1: 0, y2: drawing.height, stroke: hairline })),
       ...view.lanes.flatMap((lane, i) => [
         svg('line', { x1: -LANES, x2: width, y1: laneTop(drawing, i), y2: laneTop(drawing, i), stroke: hairline }),
+        svg('rect', {
+          x: -LANES,
+          y: laneTop(drawing, i) + drawing.lanes.rowHeight / 2 - 7,
+          width: KEY,
+          height: 14,
+          fill: palette(lane.colour),
+        }),
         line(
-          cut(laneName(lane, known, view.laneBy), LANES - 12, 14),
-          -LANES,
+          cut(laneName(lane, known, view.laneBy), LANES - 12 - 2 * KEY, 14),
+          -LANES + 2 * KEY,
           laneTop(drawing, i) + drawing.lanes.rowHeight / 2 + 5,
           { size: 14, fill: ink },
         ),
@@ -52,11 +62,11 @@ export function timelinePicture(known: KnownDossier, filters: Filters): Draw | u
       ...drawing.bands.map((b) =>
         svg('rect', {
           x: b.left,
-          y: rowY(drawing, b) - 3,
+          y: rowY(drawing, b) - 2,
           width: Math.max(1, b.right - b.left),
-          height: 6,
-          fill: muted,
-          opacity: b.soft ? 0.25 : 0.6,
+          height: 4,
+          fill: colourOf(b),
+          opacity: b.soft ? 0.25 : 1,
         }),
       ),
       ...drawing.ghosts.flatMap((g) => [
@@ -95,21 +105,31 @@ export function timelinePicture(known: KnownDossier, filters: Filters): Draw | u
       const event = view.events[mark.members[0] ?? 0]
       const place = { transform: `translate(${mark.x} ${y})`, 'data-count': mark.members.length }
       if (!event) return ''
+      const own = colourOf(mark)
       if (mark.members.length > 1)
         return svg(
           'g',
           place,
-          svg('rect', { x: -10, y: -9, width: 20, height: 18, rx: 9, fill: palette('ground'), stroke: ink }),
+          svg('rect', {
+            x: -10,
+            y: -9,
+            width: 20,
+            height: 18,
+            rx: 9,
+            fill: palette('ground'),
+            stroke: own,
+            'stroke-width': 1.4,
+          }),
           line(String(mark.members.length), 0, 4.5, { size: 12, fill: ink, anchor: 'middle' }),
         )
       const standing = standingOf(event)
-      const look = standing === 'occurred' ? { fill: ink } : { fill: palette('ground'), stroke: ink, 'stroke-width': 1.4 }
+      const look = standing === 'occurred' ? { fill: own } : { fill: palette('ground'), stroke: own, 'stroke-width': 1.4 }
       const dashes = standing === 'postponed' || standing === 'unconfirmed' ? '2 2' : undefined
       return svg(
         'g',
         place,
         svg('path', { d: SHAPE_PATHS[SHAPE_OF[event.kind]], ...look, 'stroke-dasharray': dashes }),
-        standing === 'cancelled' ? svg('path', { d: 'M-7.5,7.5L7.5,-7.5', stroke: ink, 'stroke-width': 1.4 }) : '',
+        standing === 'cancelled' ? svg('path', { d: 'M-7.5,7.5L7.5,-7.5', stroke: own, 'stroke-width': 1.4 }) : '',
       )
     }
     const scaled = shrink === 1 ? '' : ` scale(1 ${Math.round(shrink * 1000) / 1000})`

@@ -32,8 +32,6 @@ export const matrixCardWords = strings('matrix.cards', {
   openClaim: 'Open claim',
   stated: (day: string) => `stated ${day}`,
   since: (day: string) => `known since ${day}`,
-  /** After the one who gives an answer. */
-  answerSince: (day: string) => `, known since ${day}`,
 })
 
 /** The card of one claim. */

@@ -1,47 +1,10 @@
 import { strings } from '../language'
-import type {
-  Act,
-  Alignment,
-  Basis,
-  ClaimKind,
-  Completeness,
-  Confidence,
-  EventKind,
-  EventStatus,
-  ObsStatus,
-  Prominence,
-  Resource,
-  SourceKind,
-  Stage,
-  Stance,
-  Status,
-} from '../vocabulary'
+import type { Act, Alignment, ClaimKind, Completeness, Confidence, ObsStatus, SourceKind, Stance, Status } from '../vocabulary'
+import type { Term } from './firstTerms'
 
-/** A word of a scale with the definition that the page prints for it. */
-export type Term = { label: string; definition: string }
+// All words of the vocabularies. What the first reading draws imports those of `firstTerms.ts` from there, not from here.
 
-export const BASIS_TERMS: Record<Basis, Term> = strings('terms.basis', {
-  'official-statement': {
-    label: 'Official statement',
-    definition: 'A total that a government official states. Not checked by us.',
-  },
-  'trade-estimate': {
-    label: 'Trade estimate',
-    definition: 'What traders or market reporters say has been bought; often a range.',
-  },
-  'flash-sales': {
-    label: 'USDA flash sales',
-    definition:
-      'Single sales of 100,000 tonnes or more that US exporters must report within a day; smaller ones are not in it.',
-  },
-  'export-sales': {
-    label: 'USDA export sales',
-    definition: 'Orders on the books and shipped since the marketing year began on 1 September, from the weekly USDA report.',
-  },
-  inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
-  shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
-  'customs-arrivals': { label: 'Customs arrivals', definition: "What the buyer's customs record as imported, by month." },
-})
+export * from './firstTerms'
 
 export const STATUS_TERMS: Record<Status, Term> = strings('terms.status', {
   open: { label: 'Open', definition: 'Nothing has been decided or agreed.' },
@@ -68,17 +31,6 @@ export const ALIGNMENT_TERMS: Record<Alignment, Term> = strings('terms.alignment
   'no-record': { label: 'No record', definition: 'Neither record speaks of it.' },
 })
 
-export const PROMINENCE_TERMS: Record<Prominence, Term> = strings('terms.prominence', {
-  0: { label: 'Not mentioned', definition: 'We hold a text and it is not there, or the speaker declined to say.' },
-  1: { label: 'Named', definition: 'By name only.' },
-  2: { label: 'Stated', definition: 'A position, a commitment, a number or an act.' },
-  3: {
-    label: 'Leading',
-    definition:
-      'Stated, and the party calls it the main subject, or it takes over half the issue-specific words of a complete text of at least 200 words.',
-  },
-})
-
 /** The two blanks that are not a level: we hold nothing, or the question does not arise. */
 export const BLANK_TERMS: Record<'no-account' | 'does-not-apply', Term> = strings('terms.blank', {
   'no-account': {
@@ -98,47 +50,11 @@ export const STANCE_TERMS: Record<Stance, Term> = strings('terms.stance', {
   denied: { label: 'denies it', definition: 'The party denies the pledge.' },
 })
 
-export const EVENT_KIND_LABELS: Record<EventKind, string> = strings('terms.eventKind', {
-  call: 'Call',
-  summit: 'Summit',
-  talks: 'Talks',
-  visit: 'Visit',
-  statement: 'Statement',
-  agreement: 'Agreement',
-  'tariff-action': 'Tariff action',
-  'export-control': 'Export control',
-  sanction: 'Sanction',
-  'arms-sale': 'Arms sale',
-  military: 'Military',
-  purchase: 'Purchase',
-  'court-ruling': 'Court ruling',
-  legislation: 'Legislation',
-  election: 'Election',
-  deadline: 'Deadline',
-  'planned-event': 'Planned event',
-  report: 'Report',
-  other: 'Other',
-})
-
-export const EVENT_STATUS_TERMS: Record<EventStatus, Term> = strings('terms.eventStatus', {
-  occurred: { label: 'Occurred', definition: 'It has happened.' },
-  planned: { label: 'Planned', definition: 'It is announced or due.' },
-  moved: { label: 'Moved', definition: 'Its date was changed.' },
-  cancelled: { label: 'Cancelled', definition: 'It was called off.' },
-  unconfirmed: { label: 'Unconfirmed', definition: 'Its day passed, or it was reported, without confirmation.' },
-})
-
 export const ACT_LABELS: Record<Act, string> = strings('terms.act', {
   ordered: 'orders placed',
   shipped: 'shipped',
   arrived: 'arrived',
   unspecified: 'the act that counts is not said',
-})
-
-export const STAGE_LABELS: Record<Stage, string> = strings('terms.stage', {
-  ordered: 'ordered',
-  shipped: 'shipped',
-  arrived: 'arrived',
 })
 
 export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = strings('terms.claimKind', {
@@ -180,21 +96,4 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = strings('terms.sou
   analysis: 'Analysis',
   'law-firm': 'Law firm',
   article: 'Article',
-})
-
-export const RESOURCE_LABELS: Record<Resource, string> = strings('terms.resource', {
-  meta: 'About the data',
-  issues: 'Issues',
-  parties: 'Parties',
-  sources: 'Sources',
-  commitments: 'Commitments',
-  observations: 'Counts',
-  baselines: 'Earlier years',
-  claims: 'Claims',
-  positions: 'Positions',
-  assessments: 'Assessments',
-  accounts: 'Accounts',
-  events: 'Events',
-  disputes: 'Disputes',
-  questions: 'Questions',
 })

@@ -1,13 +1,14 @@
 import { spreadPositions } from '../../charts/labels'
 import { markPath } from '../../charts/marks'
+import type { At, Plot } from '../../charts/timePlot'
 import { formatDate } from '../../lib/dates'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import { convert } from '../../lib/units'
 import { basisLook } from './basisLook'
 import type { ChartView } from './chartView'
 import styles from './MarksLayer.module.css'
 import type { PledgeView } from './model'
-import type { At, Plot } from './plotPlace'
 import { amountRange, amountWords } from './wording'
 
 /** The latest figure of each basis, in the margin at its height, with the mark that it has in the drawing. */
@@ -32,7 +33,7 @@ export function BasisLabels({
   return (
     <>
       <text className={styles.pledge} x={left} y={(tops[0] ?? pledgeTop) + 4}>
-        {amountWords(pledge.quantity.value, pledge)} pledged
+        {pledgeChartWords.pledged(amountWords(pledge.quantity.value, pledge))}
       </text>
       {ends.map((end, i) => {
         const look = basisLook(end.basis)

@@ -1,4 +1,5 @@
 import { markPath } from '../../charts/marks'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { Basis } from '../../lib/vocabulary'
 import styles from './BasisPicker.module.css'
@@ -17,7 +18,7 @@ export function BasisPicker({ pledge, onChange, onWhy }: Props) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in this row in all browsers
-    <div role="group" aria-label="Counting bases" className={styles.bases}>
+    <div role="group" aria-label={pledgeChartWords.bases} className={styles.bases}>
       {all.map((basis) => {
         const look = basisLook(basis)
         return (
@@ -47,7 +48,7 @@ export function BasisPicker({ pledge, onChange, onWhy }: Props) {
       })}
       {all.length > 1 && (
         <button type="button" className={styles.why} onClick={onWhy}>
-          Why do these differ?
+          {pledgeChartWords.whyDiffer}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { basisLook } from './basisLook'
 import styles from './ChartKey.module.css'
 import type { ChartView } from './chartView'
@@ -24,35 +24,38 @@ export function ChartKey({
   const last = sum?.points.at(-1)
   const look = sum && basisLook(sum.basis)
   const items = [
-    chart.evenPace && { key: 'even', line: styles.even, text: 'even pace (ours)' },
+    chart.evenPace && { key: 'even', line: styles.even, text: pledgeChartWords.even },
     chart.needed &&
       paceNeeded.kind === 'value' && {
         key: 'needed',
         line: styles.needed,
-        text: `needed: ${amountWords(paceNeeded.value, pledge)} a day`,
+        text: pledgeChartWords.needed(amountWords(paceNeeded.value, pledge)),
       },
     chart.projection && {
       key: 'projection',
       line: styles.projection,
-      text: projectedOn.kind === 'value' ? `at this pace: ${formatDate(projectedOn.value, 'medium')}` : 'at this pace',
+      text:
+        projectedOn.kind === 'value'
+          ? pledgeChartWords.projected(formatDate(projectedOn.value, 'medium'))
+          : pledgeChartWords.atThisPace,
     },
     sum &&
       last && {
         key: 'sum',
         line: styles.sum,
-        text: `our sum of ${plural(sum.counts.length, 'flash sale')}: at least ${amountWords(last.value, pledge)}`,
-        why: 'Single reports added up by us. Withdrawn and replaced reports are left out, and a report whose amount was not found adds nothing: the sum is a low figure.',
+        text: pledgeChartWords.sum(sum.counts.length, amountWords(last.value, pledge)),
+        why: pledgeChartWords.sumWhy,
       },
     chart.guides.length > 0 && {
       key: 'guide',
       line: styles.guide,
-      text: 'a guide between counts of different issuers: no series',
+      text: pledgeChartWords.guide,
     },
-    chart.events.length > 0 && { key: 'events', line: styles.event, text: plural(chart.events.length, 'event') },
+    chart.events.length > 0 && { key: 'events', line: styles.event, text: pledgeChartWords.events(chart.events.length) },
   ].filter((item) => item !== undefined && item !== false)
   return (
     <div className={styles.row}>
-      <ul className={styles.key} aria-label="Lines in the chart">
+      <ul className={styles.key} aria-label={pledgeChartWords.lines}>
         {items.map((item) => (
           <li key={item.key} title={'why' in item ? item.why : undefined}>
             <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/dates'
+import { commitmentsWords } from '../../lib/strings/commitments'
 import { BASIS_TERMS, STANCE_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
@@ -6,15 +7,19 @@ import type { LedgerRow, PledgeView } from './model'
 
 /** What is drawn: whose pledge, the window assumed, the act that counts, who has confirmed it. */
 export function ChartLine({ pledge, row, known }: { pledge: PledgeView; row: LedgerRow; known: KnownDossier }) {
-  const claimants = [...new Set(pledge.commitment.versions.map((v) => nameOf(known.parties, v.statedBy.partyId)))].join(', ')
-  const stances = row.stances.map((s) => `${nameOf(known.parties, s.partyId)} ${STANCE_TERMS[s.stance].label}`).join('; ')
+  const { stance, line } = commitmentsWords
+  const claimants = new Set(pledge.commitment.versions.map((v) => nameOf(known.parties, v.statedBy.partyId)))
+  const stances = row.stances.map((s) => stance(nameOf(known.parties, s.partyId), STANCE_TERMS[s.stance].label))
   const { start, headline, terms } = pledge
   return (
     <>
-      Pledge as stated by: {claimants}
-      {stances && `; ${stances}`}. Window {start ? formatDate(start.date, 'medium') : 'with no stated start'} to{' '}
-      {terms.end ? formatDate(terms.end.date, 'medium') : 'no stated end'}
-      {headline && `; pace by ${BASIS_TERMS[headline.basis].label}`}.
+      {line({
+        claimants: [...claimants],
+        stances,
+        start: start && formatDate(start.date, 'medium'),
+        end: terms.end && formatDate(terms.end.date, 'medium'),
+        paceBy: headline && BASIS_TERMS[headline.basis].label,
+      })}
     </>
   )
 }

@@ -1,5 +1,9 @@
+import type { Quantity } from '../../api/commitments'
 import { formatDate } from '../../lib/dates'
 import { formatQuantity, withQualifier } from '../../lib/numbers'
+import { commitmentCardWords as words } from '../../lib/strings/commitmentCards'
+import { commitmentsWords } from '../../lib/strings/commitments'
+import { sharedWords } from '../../lib/strings/shared'
 import { ACT_LABELS, CONFIDENCE_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -14,35 +18,29 @@ import type { LedgerRow } from './model'
 export function CommitmentCard({ row, known, onClose }: { known: KnownDossier; onClose: () => void; row: LedgerRow }) {
   const c = row.commitment
   return (
-    <Dialog
-      title={<DataText>{c.title}</DataText>}
-      eyebrow={c.kind === 'purchase' ? 'Purchase' : 'Undertaking'}
-      onClose={onClose}
-    >
+    <Dialog title={<DataText>{c.title}</DataText>} eyebrow={words.kinds[c.kind]} onClose={onClose}>
       <FactList
         rows={[
-          { key: 'bound', name: 'Bound', value: c.promisorIds.map((id) => nameOf(known.parties, id)).join(', ') },
-          { key: 'before', name: 'Before', value: c.before && <DataText>{c.before}</DataText> },
-          { key: 'after', name: 'After', value: c.after && <DataText>{c.after}</DataText> },
-          { key: 'issues', name: 'Issues', value: c.issueIds.map((id) => nameOf(known.issues, id)).join(', ') },
+          { key: 'bound', name: words.heads.bound, value: c.promisorIds.map((id) => nameOf(known.parties, id)).join(', ') },
+          { key: 'before', name: words.heads.before, value: c.before && <DataText>{c.before}</DataText> },
+          { key: 'after', name: words.heads.after, value: c.after && <DataText>{c.after}</DataText> },
+          { key: 'issues', name: words.heads.issues, value: c.issueIds.map((id) => nameOf(known.issues, id)).join(', ') },
           {
             key: 'confidence',
-            name: 'Confidence',
+            name: sharedWords.confidence,
             value: c.confidence && `${CONFIDENCE_LABELS[c.confidence]}${c.confidenceReason ? `: ${c.confidenceReason}` : ''}`,
           },
-          { key: 'note', name: 'Note', value: c.note && <DataText>{c.note}</DataText> },
+          { key: 'note', name: sharedWords.note, value: c.note && <DataText>{c.note}</DataText> },
         ]}
       />
-      <h3 className={styles.heading}>What was stated, oldest first</h3>
+      <h3 className={styles.heading}>{words.stated}</h3>
       <ol className={styles.entries}>
         {c.versions.map((v) => (
           <li key={v.id}>
             <b>{formatDate(v.statedOn)}</b>,{' '}
             <DataText>{v.statedBy.speaker ?? nameOf(known.parties, v.statedBy.partyId)}</DataText>
             <p>
-              {v.quantity &&
-                `${withQualifier(formatQuantity(v.quantity.value, v.quantity.unit, v.quantity.unitLabel ? { unitLabel: v.quantity.unitLabel } : {}), v.quantity.qualifier)}; `}
-              {v.window.end ? `until ${formatDate(v.window.end)}` : 'no end stated'}
+              {words.terms(v.quantity && quantityWords(v.quantity), v.window.end && formatDate(v.window.end))}
               {v.window.words && (
                 <>
                   {' '}
@@ -60,12 +58,13 @@ export function CommitmentCard({ row, known, onClose }: { known: KnownDossier; o
           </li>
         ))}
       </ol>
-      <h3 className={styles.heading}>Who confirmed it</h3>
-      {c.confirmations.length === 0 && <p>No word of another party is held.</p>}
+      <h3 className={styles.heading}>{words.confirmed}</h3>
+      {c.confirmations.length === 0 && <p>{words.noConfirmation}</p>}
       <ol className={styles.entries}>
         {c.confirmations.map((x) => (
           <li key={`${x.partyId} ${x.statedOn} ${x.stance}`}>
-            <b>{formatDate(x.statedOn)}</b>, {nameOf(known.parties, x.partyId)} {STANCE_TERMS[x.stance].label}
+            <b>{formatDate(x.statedOn)}</b>,{' '}
+            {commitmentsWords.stance(nameOf(known.parties, x.partyId), STANCE_TERMS[x.stance].label)}
             {x.note && (
               <p>
                 <DataText>{x.note}</DataText>
@@ -75,14 +74,14 @@ export function CommitmentCard({ row, known, onClose }: { known: KnownDossier; o
           </li>
         ))}
       </ol>
-      <h3 className={styles.heading}>How it stood</h3>
+      <h3 className={styles.heading}>{words.stood}</h3>
       <ol className={styles.entries}>
         {c.statuses.map((s) => (
           <li key={`${s.status} ${s.knownOn}`}>
             <b>{formatDate(s.knownOn)}</b>, {STATUS_TERMS[s.status].label}
             {s.byWhoseCount && (
               <>
-                , by the count of <DataText>{s.byWhoseCount}</DataText>
+                {words.byCount} <DataText>{s.byWhoseCount}</DataText>
               </>
             )}
             {s.note && (
@@ -98,12 +97,14 @@ export function CommitmentCard({ row, known, onClose }: { known: KnownDossier; o
   )
 }
 
+function quantityWords({ value, unit, unitLabel, qualifier }: Quantity): string {
+  return withQualifier(formatQuantity(value, unit, unitLabel ? { unitLabel } : {}), qualifier)
+}
+
 function Sources({ known, ids, knownOn }: { known: KnownDossier; ids: readonly string[]; knownOn: string }) {
   return (
     <details className={styles.sources}>
-      <summary>
-        Known since {formatDate(knownOn)} · {ids.length === 1 ? '1 source' : `${ids.length} sources`}
-      </summary>
+      <summary>{words.sources(formatDate(knownOn), ids.length)}</summary>
       <SourceList sources={shownSources(known, ids)} />
     </details>
   )

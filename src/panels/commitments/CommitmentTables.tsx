@@ -1,4 +1,6 @@
 import { formatDate } from '../../lib/dates'
+import { commitmentTableWords as words } from '../../lib/strings/commitments'
+import { sharedWords } from '../../lib/strings/shared'
 import { BASIS_TERMS, OBS_STATUS_LABELS, STAGE_LABELS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -16,13 +18,13 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
       {pledge && (
         <table>
           <caption>
-            Counts towards: <DataText>{pledge.commitment.title}</DataText>
+            {words.countsTowards} <DataText>{pledge.commitment.title}</DataText>
           </caption>
           <thead>
             <tr>
-              {['Basis', 'From', 'To', 'Value', 'Kind', 'Stage', 'Claimed by', 'Known since', 'Source'].map((h) => (
-                <th key={h} scope="col">
-                  {h}
+              {Object.entries(words.countHeads).map(([key, head]) => (
+                <th key={key} scope="col">
+                  {head}
                 </th>
               ))}
             </tr>
@@ -31,13 +33,15 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
             {counts.map((c) => (
               <tr key={c.id}>
                 <th scope="row">{BASIS_TERMS[c.basis].label}</th>
-                <td>{c.start ? formatDate(c.start, 'medium') : 'not stated'}</td>
+                <td>{c.start ? formatDate(c.start, 'medium') : words.notStated}</td>
                 <td>{formatDate(c.end, 'medium')}</td>
                 <td>{amountRange(c, pledge)}</td>
                 <td>
-                  {c.cumulative ? 'running total' : 'single'}
-                  {c.observation.obsStatus !== 'normal' && `, ${OBS_STATUS_LABELS[c.observation.obsStatus]}`}
-                  {c.falls && ', lower than before: revised'}
+                  {words.kind(
+                    c.cumulative,
+                    c.observation.obsStatus === 'normal' ? undefined : OBS_STATUS_LABELS[c.observation.obsStatus],
+                    c.falls,
+                  )}
                 </td>
                 <td>{STAGE_LABELS[c.observation.stage]}</td>
                 <td>
@@ -45,7 +49,7 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
                 </td>
                 <td>{formatDate(c.observation.knownOn, 'medium')}</td>
                 <td>
-                  <DataText>{publishers(known, c.observation.sourceIds).names.join(', ') || 'not loaded'}</DataText>
+                  <DataText>{publishers(known, c.observation.sourceIds).names.join(', ') || sharedWords.notLoaded}</DataText>
                 </td>
               </tr>
             ))}
@@ -53,12 +57,12 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
         </table>
       )}
       <table>
-        <caption>Commitments</caption>
+        <caption>{words.commitments}</caption>
         <thead>
           <tr>
-            {['Commitment', 'Bound', 'Status', 'Deadline', 'Days', 'Known since'].map((h) => (
-              <th key={h} scope="col">
-                {h}
+            {Object.entries(words.heads).map(([key, head]) => (
+              <th key={key} scope="col">
+                {head}
               </th>
             ))}
           </tr>
@@ -70,8 +74,8 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
                 <DataText>{row.commitment.title}</DataText>
               </th>
               <td>{row.commitment.promisorIds.map((id) => nameOf(known.parties, id)).join(', ')}</td>
-              <td>{row.status ? STATUS_TERMS[row.status.status].label : 'not stated'}</td>
-              <td>{row.terms.end ? formatDate(row.terms.end.date, 'medium') : 'no date stated'}</td>
+              <td>{row.status ? STATUS_TERMS[row.status.status].label : words.notStated}</td>
+              <td>{row.terms.end ? formatDate(row.terms.end.date, 'medium') : words.noDate}</td>
               <td>{row.daysLeft === undefined ? '–' : daysWords(row.daysLeft)}</td>
               <td>{formatDate(row.commitment.knownOn, 'medium')}</td>
             </tr>

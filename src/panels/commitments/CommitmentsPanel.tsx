@@ -1,5 +1,9 @@
 import { useMemo, useState } from 'react'
 import { chosenOf } from '../../filters/matches'
+import { commitmentsWords as words } from '../../lib/strings/commitments'
+import { panelNames } from '../../lib/strings/panelNames'
+import { sharedWords } from '../../lib/strings/shared'
+import { DISPLAY_UNITS } from '../../lib/units'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
@@ -19,19 +23,9 @@ import { commitmentsFinding, pledgeSummary } from './wording'
 
 type Open = { kind: OpenCard; id: string }
 
-const VIEWS: readonly { value: PledgeShown; label: string }[] = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'met', label: 'Was it met?' },
-  { value: 'what-if', label: 'What if' },
-  { value: 'context', label: 'Earlier years' },
-]
-
 const OTHER_VIEWS = ['met', 'what-if', 'context'] as const
-
-const UNITS = [
-  { value: 't', label: 'tonnes' },
-  { value: 'bu', label: 'bushels' },
-] as const
+const views = () => (['chart', ...OTHER_VIEWS] as const).map((value) => ({ value, label: words.views[value] }))
+const units = () => DISPLAY_UNITS.map((value) => ({ value, label: words.units[value] }))
 
 /** Trade commitments: the chosen pledge against its counts, its pace, and the ledger of all. */
 export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged, onEnlarge }: PanelProps) {
@@ -59,7 +53,7 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
   ]
   return (
     <Panel
-      name="Trade commitments"
+      name={panelNames.commitments}
       finding={<DataText>{commitmentsFinding(view, known)}</DataText>}
       summary={pledge && pledgeSummary(pledge, known)}
       state={state}
@@ -69,9 +63,9 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
       table={view.selected && (() => <CommitmentTables view={view} known={known} />)}
       controls={
         <>
-          {pledge && <Segmented legend="Show" options={VIEWS} value={shown} onChange={setShown} />}
+          {pledge && <Segmented legend={words.show} options={views()} value={shown} onChange={setShown} />}
           {selected?.commitment.commodity && (
-            <Segmented legend="Unit" options={UNITS} value={filters.unit} onChange={(unit) => set({ unit })} />
+            <Segmented legend={words.unit} options={units()} value={filters.unit} onChange={(unit) => set({ unit })} />
           )}
         </>
       }
@@ -79,14 +73,10 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
     >
       {!selected ? (
         <div className={styles.empty}>
-          <p>
-            {view.all === 0
-              ? 'Nothing had been promised, as far as was known then.'
-              : `${view.all} commitments are known on this date; none matches the filters.`}
-          </p>
+          <p>{view.all === 0 ? words.nothingKnown : words.noneMatches(view.all)}</p>
           {view.all > 0 && (
             <Button look="plain" onClick={() => set({ issue: null, party: null, q: null })}>
-              Clear the filters
+              {sharedWords.clearFilters}
             </Button>
           )}
         </div>
@@ -132,8 +122,8 @@ function SourceLine({ ids, known }: { ids: readonly string[]; known: PanelProps[
   const { names, more } = publishers(known, ids, 3)
   return (
     <>
-      Sources: {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : 'not loaded'}
-      {more > 0 && ` and ${more} more`}. Proration and projection are ours.
+      {words.sources.lead} {names.length > 0 ? <DataText>{names.join(', ')}</DataText> : sharedWords.notLoaded}
+      {words.sources.rest(more)}
     </>
   )
 }

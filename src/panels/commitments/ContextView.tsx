@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { formatDate } from '../../lib/dates'
 import { formatQuantity } from '../../lib/numbers'
+import { contextWords as words } from '../../lib/strings/commitmentViews'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -20,7 +22,7 @@ const WIDTH = 100
 export function ContextView({ pledge, known }: { pledge: PledgeView; known: KnownDossier }) {
   const [open, setOpen] = useState<{ bar: ContextBar; unit: ContextGroup['unit'] }>()
   const groups = contextGroups(pledge, known)
-  const words = (value: number, unit: ContextGroup['unit']) =>
+  const amount = (value: number, unit: ContextGroup['unit']) =>
     unit === 'percent'
       ? `${value}%`
       : unit === pledge.quantity.unit
@@ -31,13 +33,13 @@ export function ContextView({ pledge, known }: { pledge: PledgeView; known: Know
       <Staircase stairs={staircase(pledge, known)} pledge={pledge} asOf={known.date} />
       {groups.map((group) => (
         <section key={group.unit} className={styles.group}>
-          <h3>{GROUP_WORDS[group.unit] ?? `In ${group.unit}`}</h3>
+          <h3>{words.groups[group.unit]}</h3>
           <ul>
             {group.bars.map((bar) => (
               <li key={bar.key}>
                 <button type="button" className={styles.bar} onClick={() => setOpen({ bar, unit: group.unit })}>
                   <span className={styles.period}>
-                    <DataText>{bar.kind === 'pledge' ? periodWords(bar.period) : bar.period}</DataText>
+                    <DataText>{periodWords(bar)}</DataText>
                   </span>
                   <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
                     <rect
@@ -48,7 +50,7 @@ export function ContextView({ pledge, known }: { pledge: PledgeView; known: Know
                       width={group.largest > 0 ? (Math.max(0, bar.value) / group.largest) * (WIDTH - 1) : 0}
                     />
                   </svg>
-                  <span className={styles.amount}>{words(bar.value, group.unit)}</span>
+                  <span className={styles.amount}>{amount(bar.value, group.unit)}</span>
                   <span className={styles.what}>
                     <DataText>{bar.what}</DataText>
                   </span>
@@ -60,15 +62,15 @@ export function ContextView({ pledge, known }: { pledge: PledgeView; known: Know
       ))}
       {open && (
         <Dialog
-          title={`${words(open.bar.value, open.unit)}, ${open.bar.kind === 'pledge' ? periodWords(open.bar.period) : open.bar.period}`}
-          eyebrow={open.bar.kind === 'pledge' ? 'A pledge of the same family' : 'An earlier year or deal'}
+          title={words.title(amount(open.bar.value, open.unit), periodWords(open.bar))}
+          eyebrow={words[open.bar.kind]}
           onClose={() => setOpen(undefined)}
         >
           <FactList
             rows={[
-              { key: 'what', name: 'What', value: <DataText>{open.bar.what}</DataText> },
-              { key: 'known', name: 'Known since', value: formatDate(open.bar.knownOn) },
-              { key: 'note', name: 'Note', value: open.bar.note && <DataText>{open.bar.note}</DataText> },
+              { key: 'what', name: words.what, value: <DataText>{open.bar.what}</DataText> },
+              { key: 'known', name: sharedWords.knownSince, value: formatDate(open.bar.knownOn) },
+              { key: 'note', name: sharedWords.note, value: open.bar.note && <DataText>{open.bar.note}</DataText> },
             ]}
           />
           <SourceList sources={shownSources(known, open.bar.sourceIds)} />
@@ -78,11 +80,7 @@ export function ContextView({ pledge, known }: { pledge: PledgeView; known: Know
   )
 }
 
-const GROUP_WORDS: Partial<Record<ContextGroup['unit'], string>> = {
-  t: 'By weight: earlier years and what is pledged',
-  USD: 'In US dollars',
-  percent: 'As a share, of what each line names',
+function periodWords(bar: ContextBar): string {
+  if (bar.kind === 'earlier') return bar.period
+  return bar.until === undefined ? words.noEnd : words.until(formatDate(bar.until, 'medium'))
 }
-
-/** `to 2025-12-31` as words. */
-const periodWords = (period: string) => period.replace(/\d{4}-\d{2}-\d{2}/, (day) => formatDate(day, 'medium'))

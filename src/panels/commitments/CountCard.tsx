@@ -1,6 +1,9 @@
 import type { Observation } from '../../api/observations'
 import { formatDate, formatDateRange } from '../../lib/dates'
 import { withQualifier } from '../../lib/numbers'
+import { countCardWords as words } from '../../lib/strings/commitmentCards'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
+import { sharedWords } from '../../lib/strings/shared'
 import { BASIS_TERMS, CONFIDENCE_LABELS, OBS_STATUS_LABELS, STAGE_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
@@ -32,38 +35,51 @@ export function CountCard({
   const sources = shownSources(known, o.sourceIds)
   const { replaced, before } = countHistory(known.observations, o)
   const citation = () =>
-    `${value} ${STAGE_LABELS[o.stage]} (${BASIS_TERMS[o.basis].label}, ${o.issuer}, to ${formatDate(o.periodEnd)}; known since ${formatDate(o.knownOn)}). ${sources.map((s) => [s.publisher, s.title, s.url].filter(Boolean).join(', ')).join('; ')}. As known on ${formatDate(known.date)}.`
+    words.citation({
+      value,
+      stage: STAGE_LABELS[o.stage],
+      basis: BASIS_TERMS[o.basis].label,
+      issuer: o.issuer,
+      end: formatDate(o.periodEnd),
+      known: formatDate(o.knownOn),
+      sources: sources.map((s) => [s.publisher, s.title, s.url].filter(Boolean).join(', ')).join('; '),
+      asOf: formatDate(known.date),
+    })
   return (
     <Dialog
-      title={`${value} ${STAGE_LABELS[o.stage]}`}
+      title={pledgeChartWords.amountOf(value, STAGE_LABELS[o.stage])}
       eyebrow={<DataText>{pledge.commitment.title}</DataText>}
       onClose={onClose}
-      actions={<CopyButton text={citation}>Copy citation</CopyButton>}
+      actions={<CopyButton text={citation}>{sharedWords.copyCitation}</CopyButton>}
     >
       <FactList
         rows={[
-          { key: 'basis', name: 'Counting basis', value: `${BASIS_TERMS[o.basis].label}. ${BASIS_TERMS[o.basis].definition}` },
-          { key: 'issuer', name: 'Claimed by', value: <DataText>{o.issuer}</DataText> },
+          {
+            key: 'basis',
+            name: words.heads.basis,
+            value: words.basis(BASIS_TERMS[o.basis].label, BASIS_TERMS[o.basis].definition),
+          },
+          { key: 'issuer', name: words.heads.issuer, value: <DataText>{o.issuer}</DataText> },
           {
             key: 'period',
-            name: 'Period',
-            value: o.periodStart ? formatDateRange(o.periodStart, o.periodEnd) : `to ${formatDate(o.periodEnd)}`,
+            name: words.heads.period,
+            value: o.periodStart ? formatDateRange(o.periodStart, o.periodEnd) : words.to(formatDate(o.periodEnd)),
           },
-          { key: 'kind', name: 'Kind', value: o.cumulative ? 'running total' : 'single count' },
-          { key: 'known', name: 'Known since', value: formatDate(o.knownOn) },
-          { key: 'status', name: 'Reported', value: OBS_STATUS_LABELS[o.obsStatus] },
+          { key: 'kind', name: words.heads.kind, value: o.cumulative ? words.total : words.single },
+          { key: 'known', name: sharedWords.knownSince, value: formatDate(o.knownOn) },
+          { key: 'status', name: words.heads.reported, value: OBS_STATUS_LABELS[o.obsStatus] },
           {
             key: 'confidence',
-            name: 'Confidence',
+            name: sharedWords.confidence,
             value: o.confidence && `${CONFIDENCE_LABELS[o.confidence]}${o.confidenceReason ? `: ${o.confidenceReason}` : ''}`,
           },
-          { key: 'note', name: 'Note', value: o.note && <DataText>{o.note}</DataText> },
+          { key: 'note', name: sharedWords.note, value: o.note && <DataText>{o.note}</DataText> },
         ]}
       />
-      <h3 className={styles.heading}>Sources</h3>
+      <h3 className={styles.heading}>{sharedWords.sources}</h3>
       <SourceList sources={sources} />
-      <History name="It replaces" rows={replaced} pledge={pledge} />
-      <History name="Earlier counts of this claimant" rows={before} pledge={pledge} />
+      <History name={words.replaces} rows={replaced} pledge={pledge} />
+      <History name={words.before} rows={before} pledge={pledge} />
     </Dialog>
   )
 }
@@ -77,8 +93,8 @@ function History({ name, rows, pledge }: { name: string; rows: readonly Observat
       <ol className={styles.entries}>
         {rows.map((o) => (
           <li key={o.id}>
-            <b>{amountRange({ low: o.value ?? o.low ?? 0, high: o.value ?? o.high ?? 0 }, pledge)}</b> to{' '}
-            {formatDate(o.periodEnd)}, {OBS_STATUS_LABELS[o.obsStatus]}; known since {formatDate(o.knownOn)}
+            <b>{amountRange({ low: o.value ?? o.low ?? 0, high: o.value ?? o.high ?? 0 }, pledge)}</b>{' '}
+            {words.earlier(formatDate(o.periodEnd), OBS_STATUS_LABELS[o.obsStatus], formatDate(o.knownOn))}
           </li>
         ))}
       </ol>

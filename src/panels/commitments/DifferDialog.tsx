@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { TRAITS } from '../../lib/basisTraits'
 import { formatDate } from '../../lib/dates'
 import { BASIS_TRAITS, TRAIT_LABELS } from '../../lib/strings/basisTraits'
+import { differWords as words } from '../../lib/strings/commitmentCards'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { Basis } from '../../lib/vocabulary'
 import { DataText } from '../../ui/DataText'
@@ -20,15 +21,17 @@ export function DifferDialog({ pledge, onClose }: { pledge: PledgeView; onClose:
   ])
   const chosen = pair.flatMap((basis) => pledge.bases.find((b) => b.basis === basis) ?? [])
   return (
-    <Dialog title="Why do these counts differ?" eyebrow="How each basis counts" onClose={onClose}>
+    <Dialog title={words.title} eyebrow={words.eyebrow} onClose={onClose}>
       <p>
-        A purchase is <b>ordered</b>, weeks later <b>shipped</b>, and a month or more after that it has <b>arrived</b>. Each
-        basis looks at one of these moments, so all can be right at once.
+        {words.intro.lead} <b>{words.intro.ordered}</b>
+        {words.intro.next} <b>{words.intro.shipped}</b>
+        {words.intro.after} <b>{words.intro.arrived}</b>
+        {words.intro.rest}
       </p>
       <div className={styles.pair}>
         {([0, 1] as const).map((side) => (
           <label key={side}>
-            <span className="visually-hidden">{side === 0 ? 'First basis' : 'Second basis'}</span>
+            <span className="visually-hidden">{side === 0 ? words.first : words.second}</span>
             <select
               value={pair[side]}
               onChange={(e) =>
@@ -57,10 +60,10 @@ export function DifferDialog({ pledge, onClose }: { pledge: PledgeView; onClose:
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Latest running total</th>
+            <th scope="row">{words.latest}</th>
             {chosen.map((b) => (
               <td key={b.basis}>
-                {b.latest ? `${amountRange(b.latest, pledge)}, to ${formatDate(b.latest.end)}` : 'none: single counts only'}
+                {b.latest ? words.total(amountRange(b.latest, pledge), formatDate(b.latest.end)) : words.noTotal}
               </td>
             ))}
           </tr>
@@ -73,7 +76,7 @@ export function DifferDialog({ pledge, onClose }: { pledge: PledgeView; onClose:
             </tr>
           ))}
           <tr>
-            <th scope="row">What the data note</th>
+            <th scope="row">{words.noted}</th>
             {chosen.map((b) => (
               <td key={b.basis}>
                 <Notes counts={b} />
@@ -90,7 +93,7 @@ function Notes({ counts }: { counts: BasisCounts }) {
   const noted = [...counts.series.flatMap((s) => s.counts), ...counts.singles]
     .filter((c) => c.observation.note !== undefined)
     .toReversed()
-  if (noted.length === 0) return <>No note.</>
+  if (noted.length === 0) return <>{words.noNote}</>
   return (
     <ul>
       {noted.slice(0, 6).map((c) => (

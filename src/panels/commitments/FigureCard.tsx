@@ -1,5 +1,8 @@
+import type { CommitmentVersion } from '../../api/commitments'
 import { formatDate } from '../../lib/dates'
+import { figureCardWords as words } from '../../lib/strings/commitmentCards'
 import { BASIS_PHRASES } from '../../lib/strings/commitmentsFinding'
+import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { Dialog } from '../../ui/Dialog'
@@ -9,7 +12,7 @@ import { nameOf, shownSources } from '../lookUp'
 import styles from './Card.module.css'
 import type { PledgeView } from './model'
 import type { StripFigure } from './strip'
-import { amountRange } from './wording'
+import { amountRange, amountWords } from './wording'
 
 /** A figure that we derive: its formula, the inputs filled in, and what they rest on. */
 export function FigureCard({
@@ -27,6 +30,8 @@ export function FigureCard({
   const versionOf = (id: string | undefined) => pledge.commitment.versions.find((v) => v.id === id)
   const amount = versionOf(terms.quantity?.versionId)
   const deadline = versionOf(terms.end?.versionId)
+  const statedWords = (what: string, v: CommitmentVersion) =>
+    words.stated(what, v.statedBy.speaker ?? nameOf(known.parties, v.statedBy.partyId), formatDate(v.statedOn))
   const ids = [
     ...new Set([
       ...(headline?.count.observation.sourceIds ?? []),
@@ -36,57 +41,47 @@ export function FigureCard({
   ]
   return (
     <Dialog
-      title={`${figure.name}: ${figure.text}`}
-      eyebrow="A figure of ours, derived from dated claims"
+      title={words.title(figure.name, figure.text)}
+      eyebrow={words.eyebrow}
       onClose={onClose}
       actions={
-        <CopyButton
-          text={() =>
-            `${figure.name}: ${figure.text} (${figure.formula}: ${figure.filled}). ${pledge.commitment.title}, as known on ${formatDate(known.date)}.`
-          }
-        >
-          Copy citation
+        <CopyButton text={() => words.citation(figure, pledge.commitment.title, formatDate(known.date))}>
+          {sharedWords.copyCitation}
         </CopyButton>
       }
     >
       <FactList
         rows={[
-          { key: 'formula', name: 'Formula', value: figure.formula },
-          { key: 'filled', name: 'Filled in', value: figure.filled },
+          { key: 'formula', name: words.heads.formula, value: figure.formula },
+          { key: 'filled', name: words.heads.filled, value: figure.filled },
           {
             key: 'q',
-            name: 'Q, pledged',
-            value:
-              amount?.quantity &&
-              `${amountRange({ low: amount.quantity.value, high: amount.quantity.value }, pledge)}, ${amount.statedBy.speaker ?? nameOf(known.parties, amount.statedBy.partyId)}, ${formatDate(amount.statedOn)}`,
+            name: words.heads.q,
+            value: amount?.quantity && statedWords(amountWords(amount.quantity.value, pledge), amount),
           },
           {
             key: 'v',
-            name: 'V, counted',
+            name: words.heads.v,
             value:
-              headline && `${amountRange(headline.count, pledge)}, ${headline.count.issuer} (${BASIS_PHRASES[headline.basis]})`,
+              headline &&
+              words.counted(amountRange(headline.count, pledge), headline.count.issuer, BASIS_PHRASES[headline.basis]),
           },
-          { key: 'p', name: 'P, counted to', value: headline && formatDate(headline.count.end) },
+          { key: 'p', name: words.heads.p, value: headline && formatDate(headline.count.end) },
           {
             key: 's',
-            name: 'S, start',
-            value:
-              start &&
-              `${formatDate(start.date)}, ${start.from === 'window' ? 'the start of the window in force' : 'the day from which the claimant counted'}`,
+            name: words.heads.s,
+            value: start && words.start[start.from](formatDate(start.date)),
           },
           {
             key: 'e',
-            name: 'E, deadline',
-            value:
-              deadline &&
-              terms.end &&
-              `${formatDate(terms.end.date)}, ${deadline.statedBy.speaker ?? nameOf(known.parties, deadline.statedBy.partyId)}, ${formatDate(deadline.statedOn)}`,
+            name: words.heads.e,
+            value: deadline && terms.end && statedWords(formatDate(terms.end.date), deadline),
           },
-          { key: 'd', name: 'D, the page stands on', value: formatDate(known.date) },
+          { key: 'd', name: words.heads.d, value: formatDate(known.date) },
         ]}
       />
-      <p className={styles.caveat}>Proration and projection are ours: a pledge binds its end date only.</p>
-      <h3 className={styles.heading}>Sources of the inputs</h3>
+      <p className={styles.caveat}>{words.caveat}</p>
+      <h3 className={styles.heading}>{words.sources}</h3>
       <SourceList sources={shownSources(known, ids)} />
     </Dialog>
   )

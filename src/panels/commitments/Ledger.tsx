@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { commitmentsWords, ledgerWords as words } from '../../lib/strings/commitments'
 import { BASIS_TERMS, STANCE_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -35,7 +35,7 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
         known={known}
         {...{ onSelect, onOpen }}
       />
-      {shown.length === 0 && <p className={styles.empty}>No commitment passes what is chosen in the heads of the columns.</p>}
+      {shown.length === 0 && <p className={styles.empty}>{words.nonePasses}</p>}
     </>
   )
 }
@@ -45,9 +45,7 @@ type TableProps = Props & Omit<HeadsProps, 'rows' | 'known'>
 function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpen }: TableProps) {
   return (
     <table className={styles.ledger}>
-      <caption className="visually-hidden">
-        {plural(rows.length, 'commitment')} known on {formatDate(known.date)}
-      </caption>
+      <caption className="visually-hidden">{words.caption(rows.length, formatDate(known.date))}</caption>
       <LedgerHeads rows={rows} all={all} head={head} filter={filter} onFilter={onFilter} known={known} />
       <tbody>
         {rows.map((row) => (
@@ -58,7 +56,7 @@ function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpe
                 className={styles.title}
                 aria-pressed={row.selected}
                 onClick={() => (row.selected ? onOpen(row.id) : onSelect(row.id))}
-                title={row.selected ? 'Open the versions and sources' : 'Show this commitment above'}
+                title={row.selected ? words.openRow : words.showRow}
               >
                 <DataText>{row.commitment.title}</DataText>
                 <Differs of={`commitment:${row.id}`} />
@@ -73,10 +71,7 @@ function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpe
             </td>
             <td>
               {row.status && (
-                <Definition
-                  definition={<StatusNote row={row} />}
-                  label={`${STATUS_TERMS[row.status.status].label}: what it means`}
-                >
+                <Definition definition={<StatusNote row={row} />} label={words.meaning(STATUS_TERMS[row.status.status].label)}>
                   {STATUS_TERMS[row.status.status].label}
                 </Definition>
               )}
@@ -95,8 +90,9 @@ function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpe
 function Stances({ row, known }: { row: LedgerRow; known: KnownDossier }) {
   return row.stances.map((s) => (
     <span key={s.partyId} className={styles.stance} title={STANCE_TERMS[s.stance].definition}>
-      {row.commitment.promisorIds.join() === s.partyId ? '' : `${nameOf(known.parties, s.partyId)} `}
-      {STANCE_TERMS[s.stance].label}
+      {row.commitment.promisorIds.join() === s.partyId
+        ? STANCE_TERMS[s.stance].label
+        : commitmentsWords.stance(nameOf(known.parties, s.partyId), STANCE_TERMS[s.stance].label)}
     </span>
   ))
 }
@@ -104,12 +100,14 @@ function Stances({ row, known }: { row: LedgerRow; known: KnownDossier }) {
 function CountsCell({ row, known }: { row: LedgerRow; known: KnownDossier }) {
   const { quantity, start, end } = row.terms
   if (!quantity || !row.measure)
-    return <span className={styles.none}>{row.commitment.kind === 'purchase' ? 'no amount' : ''}</span>
+    return <span className={styles.none}>{row.commitment.kind === 'purchase' ? words.noAmount : ''}</span>
   const pledge = { measure: row.measure, quantity }
-  if (row.latest.length === 0)
-    return <span className={styles.none}>{amountWords(quantity.value, pledge)}, no running total held</span>
+  if (row.latest.length === 0) return <span className={styles.none}>{words.noTotal(amountWords(quantity.value, pledge))}</span>
   const even = evenPace(quantity.value, start?.date, end?.date, known.date)
-  const label = `${row.latest.map((c) => `${BASIS_TERMS[c.basis].label} ${amountWords(c.high, pledge)}`).join(', ')}, of ${amountWords(quantity.value, pledge)} pledged`
+  const label = words.counts(
+    row.latest.map((c) => words.count(BASIS_TERMS[c.basis].label, amountWords(c.high, pledge))),
+    amountWords(quantity.value, pledge),
+  )
   return (
     <BulletBar
       counts={row.latest}
@@ -125,11 +123,13 @@ function StatusNote({ row }: { row: LedgerRow }) {
   if (!status) return null
   return (
     <>
-      <b>{STATUS_TERMS[status.status].label}</b> since {formatDate(status.knownOn)}. {STATUS_TERMS[status.status].definition}
+      <b>{STATUS_TERMS[status.status].label}</b> {words.since(formatDate(status.knownOn))}{' '}
+      {STATUS_TERMS[status.status].definition}
       {status.byWhoseCount !== undefined && (
         <>
           {' '}
-          By the count of: <DataText>{status.byWhoseCount}</DataText>.
+          {words.byCount.lead} <DataText>{status.byWhoseCount}</DataText>
+          {words.byCount.rest}
         </>
       )}
       {status.note !== undefined && (
@@ -144,7 +144,7 @@ function StatusNote({ row }: { row: LedgerRow }) {
 
 function Deadline({ row }: { row: LedgerRow }) {
   const { end } = row.terms
-  if (!end || row.daysLeft === undefined) return <span className={styles.none}>no date stated</span>
+  if (!end || row.daysLeft === undefined) return <span className={styles.none}>{words.deadlines.none}</span>
   return (
     <>
       <span className={styles.days}>{daysWords(row.daysLeft)}</span>{' '}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { ledgerWords } from '../../lib/strings/commitments'
+import { sharedWords } from '../../lib/strings/shared'
 import styles from './Ledger.module.css'
 import type { LedgerColumn, LedgerSort } from './ledgerOrder'
 
@@ -21,7 +23,7 @@ export function HeadFilter({ name, value, options, onChange }: FilterProps) {
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >
-      <option value="">any</option>
+      <option value="">{sharedWords.any}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -33,7 +35,6 @@ export function HeadFilter({ name, value, options, onChange }: FilterProps) {
 
 type HeadProps = {
   column: LedgerColumn
-  name: string
   sort: LedgerSort
   onSort: (column: LedgerColumn) => void
   end?: boolean
@@ -41,12 +42,12 @@ type HeadProps = {
 }
 
 /** A column's head that sorts: up, down, and back to the ledger's own order. */
-export function SortHead({ column, name, sort, onSort, end = false, children }: HeadProps) {
+export function SortHead({ column, sort, onSort, end = false, children }: HeadProps) {
   const way = sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'
   return (
     <th scope="col" aria-sort={way} className={end ? styles.end : undefined}>
-      <button type="button" className={styles.sort} onClick={() => onSort(column)} title={`Sort by ${name.toLowerCase()}`}>
-        {name}
+      <button type="button" className={styles.sort} onClick={() => onSort(column)} title={ledgerWords.sortBy[column]}>
+        {ledgerWords.columns[column]}
         <span aria-hidden="true">{way === 'none' ? '' : way === 'ascending' ? ' ↑' : ' ↓'}</span>
       </button>
       {children}

@@ -1,10 +1,11 @@
+import { ledgerWords as words } from '../../lib/strings/commitments'
 import { STATUS_TERMS } from '../../lib/strings/terms'
 import { STATUSES } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import styles from './Ledger.module.css'
 import { HeadFilter, SortHead } from './LedgerHead'
-import { DEADLINES, type DeadlineState, deadlineOf, type LedgerColumn, type LedgerFilter, type LedgerSort } from './ledgerOrder'
+import { DEADLINES, deadlineOf, type LedgerColumn, type LedgerFilter, type LedgerSort } from './ledgerOrder'
 import type { LedgerRow } from './model'
 
 export type HeadsProps = {
@@ -17,8 +18,6 @@ export type HeadsProps = {
   known: KnownDossier
 }
 
-const DEADLINE_WORDS: Record<DeadlineState, string> = { ahead: 'ahead', passed: 'passed', none: 'no date stated' }
-
 /** The heads of the ledger: each sorts, some filter. Only what the rows hold can be chosen. */
 export function LedgerHeads({ rows, all, head, filter, onFilter, known }: HeadsProps) {
   const statuses = STATUSES.filter((s) => all.some((row) => row.status?.status === s))
@@ -28,33 +27,33 @@ export function LedgerHeads({ rows, all, head, filter, onFilter, known }: HeadsP
   return (
     <thead>
       <tr>
-        <SortHead column="title" name="Commitment" {...head}>
+        <SortHead column="title" {...head}>
           <span role="status" className={styles.count}>
-            {filtered && `${rows.length} of ${all.length}`}
+            {filtered && words.shown(rows.length, all.length)}
           </span>
         </SortHead>
-        <SortHead column="bound" name="Bound" {...head}>
+        <SortHead column="bound" {...head}>
           <HeadFilter
-            name="Who is bound"
+            name={words.filters.bound}
             value={filter.bound}
             options={bound.map((id) => ({ value: id, label: nameOf(known.parties, id) }))}
             onChange={(id) => onFilter({ ...filter, bound: id })}
           />
         </SortHead>
-        <SortHead column="share" name="Counts" {...head} />
-        <SortHead column="status" name="Status" {...head}>
+        <SortHead column="share" {...head} />
+        <SortHead column="status" {...head}>
           <HeadFilter
-            name="Which status"
+            name={words.filters.status}
             value={filter.status}
             options={statuses.map((status) => ({ value: status, label: STATUS_TERMS[status].label }))}
             onChange={(word) => onFilter({ ...filter, status: STATUSES.find((s) => s === word) ?? '' })}
           />
         </SortHead>
-        <SortHead column="deadline" name="Deadline" end {...head}>
+        <SortHead column="deadline" end {...head}>
           <HeadFilter
-            name="Which deadlines"
+            name={words.filters.deadline}
             value={filter.deadline}
-            options={deadlines.map((state) => ({ value: state, label: DEADLINE_WORDS[state] }))}
+            options={deadlines.map((state) => ({ value: state, label: words.deadlines[state] }))}
             onChange={(word) => onFilter({ ...filter, deadline: DEADLINES.find((d) => d === word) ?? '' })}
           />
         </SortHead>

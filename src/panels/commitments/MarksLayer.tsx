@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { Reading } from '../../charts/ChartFrame'
 import { stackLabels } from '../../charts/labels'
 import { pointAt } from '../../charts/linkedDate'
 import { markPath } from '../../charts/marks'
+import type { At, Plot } from '../../charts/timePlot'
 import { formatDate, toIso } from '../../lib/dates'
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import { BasisLabels } from './BasisLabels'
 import { basisLook } from './basisLook'
@@ -14,7 +15,6 @@ import { CHART, LinkedDay } from './LinkedDay'
 import styles from './MarksLayer.module.css'
 import type { PledgeView } from './model'
 import { OurLines } from './OurLines'
-import type { At } from './plotPlace'
 
 type Props = {
   chart: ChartView
@@ -22,6 +22,8 @@ type Props = {
   speakers: ReadonlyMap<string, string>
   reading: Reading
   roomy: boolean
+  plot: Plot
+  at: At
   onEvent: (id: string) => void
 }
 
@@ -30,12 +32,8 @@ const ROW_HEIGHT = 15
 /** Room at the right for the labels of the bases, in pixels. */
 export const GUTTER = 226
 
-/** What Recharts does not draw: marks with their shapes, ranges, flags of the deadlines, direct labels. */
-export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent }: Props) {
-  const plot = usePlotArea()
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const at = (t: number, v: number) => ({ left: Number(x?.(t) ?? 0), top: Number(y?.(v) ?? 0) })
+/** What stands over the lines: marks with their shapes, ranges, flags of the deadlines, direct labels. */
+export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent, plot, at }: Props) {
   const activeMark = chart.marks.find((m) => m.key === reading.active)
   const spot = activeMark && { key: activeMark.key, ...at(activeMark.t, activeMark.high) }
   const { onSpot } = reading
@@ -48,15 +46,22 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent }:
     pointAt({ date: pointed.date, by: CHART, label: pointed.label })
     return () => pointAt(null)
   }, [pointed?.date, pointed?.label])
-  if (!plot || !x || !y) return null
   const right = plot.x + plot.width
   const inside = (t: number) => t >= chart.t[0] && t <= chart.t[1]
   const flags = [
-    { key: 'as-of', x: at(chart.asOf, 0).left, text: `as known on ${formatDate(toIso(chart.asOf), 'medium')}`, t: chart.asOf },
+    {
+      key: 'as-of',
+      x: at(chart.asOf, 0).left,
+      text: pledgeChartWords.asKnownOn(formatDate(toIso(chart.asOf), 'medium')),
+      t: chart.asOf,
+    },
     ...chart.deadlines.map((d) => ({
       key: d.versionId,
       x: at(d.t, 0).left,
-      text: `${d.current ? 'due ' : ''}${formatDate(d.date, 'medium')}${roomy ? `, ${speakers.get(d.versionId) ?? ''}` : ''}`,
+      text: (d.current ? pledgeChartWords.due : pledgeChartWords.deadline)(
+        formatDate(d.date, 'medium'),
+        roomy ? speakers.get(d.versionId) : undefined,
+      ),
       t: d.t,
     })),
   ].filter((flag) => inside(flag.t))

@@ -1,5 +1,7 @@
 import { formatDate } from '../../lib/dates'
 import { formatShare } from '../../lib/numbers'
+import { commitmentsFindingWords } from '../../lib/strings/commitmentsFinding'
+import { metWords as words } from '../../lib/strings/commitmentViews'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -14,16 +16,14 @@ type Props = { pledge: PledgeView; known: KnownDossier; onOpen: (observationId: 
 /** Was it met? Each version of the window against each basis; the reader draws the conclusion. */
 export function MetView({ pledge, known, onOpen }: Props) {
   const table = metTable(pledge)
-  if (table.rows.length === 0) return <p className={styles.none}>No version of this pledge gives an end date.</p>
+  if (table.rows.length === 0) return <p className={styles.none}>{words.noEnd}</p>
   return (
     <div className={styles.view}>
       <table className={styles.table}>
-        <caption>
-          Share by the end of each stated window, and the first day at or above the pledge. Rows, not a verdict.
-        </caption>
+        <caption>{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Window, as stated</th>
+            <th scope="col">{words.window}</th>
             {table.bases.map((basis) => (
               <th key={basis} scope="col">
                 {BASIS_TERMS[basis].label}
@@ -35,8 +35,7 @@ export function MetView({ pledge, known, onOpen }: Props) {
           {table.rows.map((row) => (
             <tr key={row.version.id} data-current={row.current || undefined}>
               <th scope="row">
-                {amountWords(row.pledged, pledge)} by {formatDate(row.end, 'medium')}
-                {row.current && ', in force'}
+                {(row.current ? words.byInForce : words.by)(amountWords(row.pledged, pledge), formatDate(row.end, 'medium'))}
                 <span className={styles.detail}>
                   <DataText>{row.version.statedBy.speaker ?? nameOf(known.parties, row.version.statedBy.partyId)}</DataText>,{' '}
                   {formatDate(row.version.statedOn, 'medium')}
@@ -56,23 +55,18 @@ export function MetView({ pledge, known, onOpen }: Props) {
 }
 
 function Cell({ cell, pledge, onOpen }: { cell: MetCell; pledge: PledgeView; onOpen: (id: string) => void }) {
-  if (cell.kind === 'no-figure') return <span className={styles.detail}>no figure then</span>
+  if (cell.kind === 'no-figure') return <span className={styles.detail}>{words.noFigure}</span>
   const { low, high } = cell.share
   return (
     <>
-      <button
-        type="button"
-        className={styles.figure}
-        onClick={() => onOpen(cell.count.id)}
-        title="Open this count and its sources"
-      >
-        {low === high ? formatShare(low) : `${formatShare(low)} to ${formatShare(high)}`}
+      <button type="button" className={styles.figure} onClick={() => onOpen(cell.count.id)} title={words.open}>
+        {low === high ? formatShare(low) : commitmentsFindingWords.range(formatShare(low), formatShare(high))}
       </button>
       <span className={styles.detail}>
-        {amountRange(cell.count, pledge)} to {formatDate(cell.count.end, 'medium')}
+        {words.countTo(amountRange(cell.count, pledge), formatDate(cell.count.end, 'medium'))}
       </span>
       <span className={styles.detail}>
-        {cell.reached ? `at or above from ${formatDate(cell.reached, 'medium')}` : 'not by the latest data'}
+        {cell.reached ? words.reached(formatDate(cell.reached, 'medium')) : words.notReached}
       </span>
     </>
   )

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
 import type { SetFilters } from '../../filters/useFilters'
 import { toIso } from '../../lib/dates'
+import { commitmentsWords } from '../../lib/strings/commitments'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { nameOf, publishers } from '../lookUp'
@@ -12,12 +12,10 @@ import type { ChartView } from './chartView'
 import { ContextView, MetView, WhatIfView } from './laterViews'
 import type { LedgerRow, PledgeView } from './model'
 import { PaceStrip } from './PaceStrip'
+import { PledgeChart } from './PledgeChart'
 import type { StripFigure } from './strip'
 import { pledgeSummary } from './wording'
 import { ZoomButtons } from './ZoomButtons'
-
-/** Recharts is most of the page's weight: the figures are read while it comes. */
-const PledgeChart = lazy(async () => ({ default: (await import('./PledgeChart')).PledgeChart }))
 
 export type OpenCard = 'count' | 'figure' | 'commitment' | 'differ' | 'sum'
 export type PledgeShown = 'chart' | 'met' | 'what-if' | 'context'
@@ -44,28 +42,26 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
       <p className={styles.what}>
         <ChartLine pledge={pledge} row={row} known={known} />{' '}
         <Button className={styles.versions} onClick={() => onOpen('commitment', row.id)}>
-          Versions and sources
+          {commitmentsWords.versions}
         </Button>
       </p>
       {shown === 'chart' && (
         <div className={styles.chart}>
-          <Suspense fallback={<p className={styles.drawing}>Drawing the chart…</p>}>
-            <PledgeChart
-              pledge={pledge}
-              chart={chart}
-              speakers={
-                new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
-              }
-              label={`${pledge.commitment.title}: cumulative counts against the pledge`}
-              summary={pledgeSummary(pledge, known)}
-              publisherOf={(id) =>
-                publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
-              }
-              onOpen={openCount}
-              onEvent={(event) => set({ event })}
-              onZoom={zoom}
-            />
-          </Suspense>
+          <PledgeChart
+            pledge={pledge}
+            chart={chart}
+            speakers={
+              new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
+            }
+            label={commitmentsWords.chartOf(pledge.commitment.title)}
+            summary={pledgeSummary(pledge, known)}
+            publisherOf={(id) =>
+              publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
+            }
+            onOpen={openCount}
+            onEvent={(event) => set({ event })}
+            onZoom={zoom}
+          />
         </div>
       )}
       {shown === 'chart' && (

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { formatDate, formatDateRange, toUtcMs } from '../../lib/dates'
+import { contextWords as words } from '../../lib/strings/commitmentViews'
 import { visibleText } from '../../lib/text'
 import type { PledgeView } from './model'
 import type { Stair } from './staircase'
@@ -20,14 +21,17 @@ export function Staircase({ stairs, pledge, asOf }: { stairs: readonly Stair[]; 
   const ends = [...stairs.map((s) => toUtcMs(s.from)), toUtcMs(last.to)]
   const x = scaleLinear([Math.min(...ends), Math.max(...ends)], [0, WIDTH])
   const y = scaleLinear([0, highest], [FLOOR, TOP])
-  const words = stairs.map(
-    (s) => `${amountWords(s.value, pledge)} from ${formatDate(s.from)} to ${formatDate(s.to)}: ${visibleText(s.title)}`,
-  )
+  const read = stairs.map((s) => ({
+    amount: amountWords(s.value, pledge),
+    from: formatDate(s.from),
+    to: formatDate(s.to),
+    title: visibleText(s.title),
+  }))
   const day = x(toUtcMs(asOf))
   return (
     <figure className={styles.stairs}>
-      <figcaption>Pledges of one family, each with its window; amounts are of each window, not added up</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${stairs.length} pledges. ${words.join('. ')}.`}>
+      <figcaption>{words.stairs}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.stairsRead(read)}>
         {stairs.map((stair) => {
           const left = x(toUtcMs(stair.from))
           const wide = x(toUtcMs(stair.to)) - left
@@ -59,7 +63,7 @@ export function Staircase({ stairs, pledge, asOf }: { stairs: readonly Stair[]; 
                 {roomy ? formatDateRange(stair.from, stair.to) : ''}
               </text>
               <text className={styles.stairDay} x={left + 2} y={FLOOR + 27} textAnchor="start">
-                {roomy ? '' : `to ${formatDate(stair.to, 'medium')}`}
+                {roomy ? '' : words.until(formatDate(stair.to, 'medium'))}
               </text>
             </g>
           )

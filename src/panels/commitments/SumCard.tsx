@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/dates'
+import { sumCardWords as words } from '../../lib/strings/commitmentCards'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -16,23 +17,20 @@ export function SumCard({ sum, pledge, known, onClose }: Props) {
   const last = sum.points.at(-1)
   return (
     <Dialog
-      title={last ? `At least ${amountWords(last.value, pledge)}, our sum` : 'Our sum'}
+      title={last ? words.title(amountWords(last.value, pledge)) : words.empty}
       eyebrow={<DataText>{pledge.commitment.title}</DataText>}
       onClose={onClose}
     >
-      <p>
-        Single flash sales within the window, added up by us, as known on {formatDate(known.date)}. Withdrawn and replaced
-        reports are left out, and so is what was given only as a range; a report whose amount was not found adds nothing. The
-        sum is therefore a low figure, and nobody else’s.
-      </p>
-      <h3 className={styles.heading}>The reports, oldest first</h3>
+      <p>{words.how(formatDate(known.date))}</p>
+      <h3 className={styles.heading}>{words.reports}</h3>
       <ol className={styles.entries}>
         {sum.counts.map((count, i) => (
           <li key={count.id}>
-            <b>{amountRange(count, pledge)}</b>, {formatDate(count.end)}; together{' '}
-            {amountWords(sum.points[i]?.value ?? 0, pledge)}
+            <b>{amountRange(count, pledge)}</b>
+            {words.together(formatDate(count.end), amountWords(sum.points[i]?.value ?? 0, pledge))}
             <p>
-              <DataText>{count.issuer}</DataText>, known since {formatDate(count.observation.knownOn)}
+              <DataText>{count.issuer}</DataText>
+              {words.known(formatDate(count.observation.knownOn))}
             </p>
             <SourceList sources={shownSources(known, count.observation.sourceIds)} />
           </li>

@@ -1,4 +1,6 @@
 import { formatDate } from '../../lib/dates'
+import { commitmentsWords as words } from '../../lib/strings/commitments'
+import { sharedWords } from '../../lib/strings/shared'
 import { ACT_LABELS, STANCE_TERMS, STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
@@ -20,16 +22,20 @@ export function UndertakingDetail({ row, known, onOpen }: { row: LedgerRow; know
       </h3>
       <FactList
         rows={[
-          { key: 'before', name: 'Before', value: commitment.before && <DataText>{commitment.before}</DataText> },
-          { key: 'after', name: 'After', value: commitment.after && <DataText>{commitment.after}</DataText> },
+          { key: 'before', name: words.heads.before, value: commitment.before && <DataText>{commitment.before}</DataText> },
+          { key: 'after', name: words.heads.after, value: commitment.after && <DataText>{commitment.after}</DataText> },
           {
             key: 'window',
-            name: 'Window',
-            value: `${terms.start ? formatDate(terms.start.date) : 'no start stated'} to ${terms.end ? formatDate(terms.end.date) : 'no end stated'}${row.daysLeft === undefined ? '' : `: ${daysWords(row.daysLeft)}`}`,
+            name: words.heads.window,
+            value: words.window(
+              terms.start && formatDate(terms.start.date),
+              terms.end && formatDate(terms.end.date),
+              row.daysLeft === undefined ? undefined : daysWords(row.daysLeft),
+            ),
           },
           {
             key: 'latest',
-            name: 'Last stated',
+            name: words.heads.latest,
             value: latest && (
               <>
                 {formatDate(latest.statedOn)},{' '}
@@ -45,18 +51,20 @@ export function UndertakingDetail({ row, known, onOpen }: { row: LedgerRow; know
           },
           {
             key: 'status',
-            name: 'Status',
-            value: status && `${STATUS_TERMS[status.status].label} since ${formatDate(status.knownOn)}`,
+            name: sharedWords.status,
+            value: status && words.statusSince(STATUS_TERMS[status.status].label, formatDate(status.knownOn)),
           },
           {
             key: 'confirmed',
-            name: 'Others',
-            value: row.stances.map((s) => `${nameOf(known.parties, s.partyId)} ${STANCE_TERMS[s.stance].label}`).join('; '),
+            name: words.heads.confirmed,
+            value: row.stances
+              .map((s) => words.stance(nameOf(known.parties, s.partyId), STANCE_TERMS[s.stance].label))
+              .join('; '),
           },
         ]}
       />
       <Button look="plain" onClick={onOpen}>
-        Versions and sources
+        {words.versions}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { formatDate } from '../../lib/dates'
+import { whatIfWords as words } from '../../lib/strings/commitmentViews'
 import { convert } from '../../lib/units'
 import type { KnownDossier } from '../../record/dossier'
 import type { PledgeView } from './model'
@@ -24,11 +25,9 @@ export function WhatIfView({ pledge, known }: { pledge: PledgeView; known: Known
   const inMeasure = convert(1, pledge.measure)
   return (
     <div className={styles.view}>
-      <p className={styles.assumption}>
-        Your assumption, not a fact: it is drawn nowhere else and leaves no trace in tables or exports.
-      </p>
+      <p className={styles.assumption}>{words.assumption}</p>
       <div className={styles.whatIf}>
-        <label htmlFor={id}>If, from {formatDate(known.date)} on, the pace were</label>
+        <label htmlFor={id}>{words.from(formatDate(known.date))}</label>
         <input
           id={id}
           type="range"
@@ -36,7 +35,7 @@ export function WhatIfView({ pledge, known }: { pledge: PledgeView; known: Known
           max={most}
           step={step}
           value={perWeek}
-          aria-valuetext={`${amountWords(perWeek, pledge)} a week`}
+          aria-valuetext={words.aWeek(amountWords(perWeek, pledge))}
           onChange={(e) => setPerWeek(Number(e.target.value))}
         />
         <input
@@ -44,30 +43,24 @@ export function WhatIfView({ pledge, known }: { pledge: PledgeView; known: Known
           min={0}
           step={step * inMeasure}
           value={Math.round(perWeek * inMeasure)}
-          aria-label={`Pace in ${pledge.measure === 'bu' ? 'bushels' : pledge.measure === 't' ? 'tonnes' : pledge.measure} a week`}
+          aria-label={words.paceIn[pledge.measure]}
           onChange={(e) => setPerWeek(Math.max(0, Number(e.target.value) || 0) / inMeasure)}
         />
-        <span>{amountWords(perWeek, pledge)} a week</span>
+        <span>{words.aWeek(amountWords(perWeek, pledge))}</span>
       </div>
       <dl className={styles.outcome} aria-live="polite">
         <div>
-          <dt>the pledge would be met on</dt>
-          <dd>
-            {outcome.alreadyMet
-              ? 'already at or above the pledge'
-              : outcome.metOn
-                ? formatDate(outcome.metOn)
-                : 'no day within a century'}
-          </dd>
+          <dt>{words.metOn}</dt>
+          <dd>{outcome.alreadyMet ? words.already : outcome.metOn ? formatDate(outcome.metOn) : words.never}</dd>
         </div>
         <div>
-          <dt>level at the deadline{pledge.terms.end ? ` of ${formatDate(pledge.terms.end.date)}` : ''}</dt>
+          <dt>{pledge.terms.end ? words.levelOf(formatDate(pledge.terms.end.date)) : words.level}</dt>
           <dd>
             {outcome.atDeadline === undefined
               ? pledge.terms.end
-                ? 'the deadline has passed'
-                : 'no end is stated'
-              : `${amountWords(outcome.atDeadline, pledge)} of ${amountWords(pledge.quantity.value, pledge)}`}
+                ? words.passed
+                : words.noEnd
+              : words.of(amountWords(outcome.atDeadline, pledge), amountWords(pledge.quantity.value, pledge))}
           </dd>
         </div>
       </dl>

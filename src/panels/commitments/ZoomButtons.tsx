@@ -1,3 +1,4 @@
+import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { Button } from '../../ui/Button'
 import styles from './CommitmentsPanel.module.css'
 import { zoomed } from './chartRange'
@@ -10,18 +11,19 @@ type Props = { chart: ChartView; onZoom: (range: { from: string; to: string } | 
 
 /** Nearer, farther, and the whole window: the range is the one of the timeline too. */
 export function ZoomButtons({ chart, onZoom }: Props) {
+  const words = pledgeChartWords.zoom
   const nearer = zoomed(chart.t, chart.asOf, NEARER)
   const farther = zoomed(chart.t, chart.asOf, FARTHER)
   return (
     <span className={styles.zoom}>
-      <Button aria-label="Chart: fewer days" title="Fewer days (+)" disabled={!nearer} onClick={() => nearer && onZoom(nearer)}>
+      <Button aria-label={words.nearer} title={words.nearerKey} disabled={!nearer} onClick={() => nearer && onZoom(nearer)}>
         +
       </Button>
-      <Button aria-label="Chart: more days" title="More days (-)" onClick={() => farther && onZoom(farther)}>
+      <Button aria-label={words.farther} title={words.fartherKey} onClick={() => farther && onZoom(farther)}>
         −
       </Button>
-      <Button aria-label="Chart: the whole window" title="The whole window" onClick={() => onZoom(undefined)}>
-        Whole
+      <Button aria-label={words.all} title={words.allDays} onClick={() => onZoom(undefined)}>
+        {words.whole}
       </Button>
     </span>
   )

@@ -1,4 +1,5 @@
 import type { Baseline } from '../../api/baselines'
+import type { IsoDate } from '../../lib/dates'
 import type { Unit } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { termsInForce } from '../../record/pledge'
@@ -7,15 +8,20 @@ import type { PledgeView } from './model'
 /** A bar of the context: an earlier year, a pledge of the same family, or the count so far. */
 export type ContextBar = {
   key: string
-  kind: 'earlier' | 'pledge'
-  /** The year or range, in the data's words; for a pledge the window's. */
-  period: string
   what: string
   value: number
   sourceIds: readonly string[]
   knownOn: string
   note: string | undefined
-}
+} & (
+  | {
+      kind: 'earlier'
+      /** The year or range, in the data's words. */
+      period: string
+    }
+  /** The end of the pledge's window, where one is stated. */
+  | { kind: 'pledge'; until: IsoDate | undefined }
+)
 
 /** Bars of one unit: never mixed on one axis. `percent` is a share of something that each bar names. */
 export type ContextGroup = { unit: Unit | 'percent'; bars: ContextBar[]; largest: number }
@@ -33,8 +39,13 @@ export function contextGroups(pledge: PledgeView, known: Pick<KnownDossier, 'bas
   const pledges = (family.length > 0 ? family : [commitment]).flatMap((c): ContextBar[] => {
     const terms = termsInForce(c)
     if (!terms.quantity || terms.quantity.unit !== quantity.unit) return []
-    const period = terms.end ? `to ${terms.end.date}` : 'no end stated'
-    const shared = { kind: 'pledge' as const, period, what: c.title, value: terms.quantity.value, sourceIds: c.sourceIds }
+    const shared = {
+      kind: 'pledge' as const,
+      until: terms.end?.date,
+      what: c.title,
+      value: terms.quantity.value,
+      sourceIds: c.sourceIds,
+    }
     return [{ key: c.id, ...shared, knownOn: c.knownOn, note: c.note }]
   })
   const bars = (amountOf: (b: Baseline) => number | undefined): ContextBar[] =>

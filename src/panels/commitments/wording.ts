@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../../lib/dates'
 import { formatQuantity, formatRatio, quantityParts, scaleFor } from '../../lib/numbers'
 import { type PledgeEnding, type TimeLeft, commitmentsFindingWords as words } from '../../lib/strings/commitmentsFinding'
-import { BASIS_TERMS, STAGE_LABELS } from '../../lib/strings/terms'
+import { BASIS_TERMS, STAGE_LABELS } from '../../lib/strings/firstTerms'
 import { convert, type Measure } from '../../lib/units'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'

@@ -1,6 +1,6 @@
 import type { Dispute } from '../../api/disputes'
 import { formatDate } from '../../lib/dates'
-import { matrixCardWords } from '../../lib/strings/matrixCards'
+import { readoutWords } from '../../lib/strings/readouts'
 import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -26,7 +26,7 @@ export function Disputes({ disputes, known }: Props) {
                 <span className={styles.detail}>
                   {' '}
                   — <DataText>{speakerOf(answer.statedBy, known)}</DataText>
-                  {matrixCardWords.answerSince(formatDate(answer.knownOn, 'medium'))}
+                  {readoutWords.answerSince(formatDate(answer.knownOn, 'medium'))}
                 </span>
               </li>
             ))}

@@ -9,17 +9,16 @@ import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
 import { useNarrow } from '../../ui/useNarrow'
 import type { PanelProps } from '../panelProps'
+import { eventsWithAccounts } from './eventsWithAccounts'
 import { matrixFinding, matrixSummary } from './finding'
 import styles from './IssueMatrixPanel.module.css'
 import { Legend } from './Legend'
-import { MatrixCards } from './laterCards'
+import { MatrixCards, Readouts } from './laterViews'
 import { MatrixGrid } from './MatrixGrid'
 import { MatrixTable } from './MatrixTable'
 import { type MatrixView, matrixView } from './model'
 import type { OpenCard } from './openCard'
 import { PhoneMatrix } from './PhoneMatrix'
-import { Readouts } from './Readouts'
-import { eventsWithAccounts } from './readouts'
 import { SortControl } from './SortControl'
 import { ReadoutSourceLine, SourceLine } from './SourceLine'
 import { type MatrixSort, matrixOptions, sortWord } from './sorting'
@@ -79,7 +78,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
         onEnlarge={onEnlarge}
       >
         {readouts ? (
-          <Readouts known={known} filters={filters} onlyDifferences={onlyDifferences} narrow={narrow} onOpen={setCard} />
+          <Readouts given={{ known, filters, onlyDifferences, narrow, onOpen: setCard }} />
         ) : view.rows.length === 0 ? (
           <Empty
             view={view}

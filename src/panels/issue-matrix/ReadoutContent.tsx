@@ -1,5 +1,5 @@
 import { formatShare } from '../../lib/numbers'
-import { readoutWords } from '../../lib/strings/matrix'
+import { readoutWords } from '../../lib/strings/readouts'
 import { PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { LevelGlyph } from './LevelGlyph'
 import styles from './Readouts.module.css'

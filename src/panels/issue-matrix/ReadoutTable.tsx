@@ -1,5 +1,5 @@
 import { formatCount } from '../../lib/numbers'
-import { readoutWords } from '../../lib/strings/matrix'
+import { readoutWords } from '../../lib/strings/readouts'
 import { sharedWords } from '../../lib/strings/shared'
 import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { Filters } from '../../filters/parameters'
-import { matrixWords, readoutWords } from '../../lib/strings/matrix'
+import { readoutWords } from '../../lib/strings/readouts'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { Disputes } from './Disputes'
+import { eventsWithAccounts } from './eventsWithAccounts'
 import { eventName } from './eventWords'
 import type { OpenCard } from './openCard'
 import styles from './Readouts.module.css'
 import { ReadoutLists, ReadoutTable } from './ReadoutTable'
-import { eventsWithAccounts, readoutView } from './readouts'
+import { readoutView } from './readouts'
 
 type Props = {
   known: KnownDossier
@@ -32,7 +33,7 @@ export function Readouts({ known, filters, onlyDifferences, narrow, onOpen }: Pr
     <div>
       <div className={styles.head}>
         <label className={styles.choice}>
-          {matrixWords.accountsOf}
+          {readoutWords.accountsOf}
           <select className={styles.select} value={eventId} onChange={(event) => setChosen(event.target.value)}>
             {events.map((id) => (
               <option key={id} value={id}>

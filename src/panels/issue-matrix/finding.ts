@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
+import { PROMINENCE_TERMS } from '../../lib/strings/firstTerms'
 import { matrixFindingWords } from '../../lib/strings/matrixFinding'
-import { PROMINENCE_TERMS } from '../../lib/strings/terms'
 import { PROMINENCES } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'

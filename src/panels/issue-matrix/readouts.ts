@@ -1,7 +1,7 @@
 import type { Account } from '../../api/accounts'
 import { matchesIssues } from '../../filters/matches'
 import type { Filters } from '../../filters/parameters'
-import { byId, type KnownDossier } from '../../record/dossier'
+import type { KnownDossier } from '../../record/dossier'
 
 /** What one account does with one issue. Of an extract only what it says is known, and a silence that is itself reported. */
 export type ReadoutCell =
@@ -22,17 +22,6 @@ export type ReadoutView = {
 export type ReadoutOptions = { extracts?: boolean; onlyDifferences?: boolean }
 
 type Known = Pick<KnownDossier, 'accounts' | 'events' | 'issues' | 'parties'>
-
-/** The events of which at least two accounts are held, the latest first. */
-export function eventsWithAccounts(known: Pick<Known, 'accounts' | 'events'>): string[] {
-  const counts = new Map<string, number>()
-  for (const { eventId } of known.accounts) counts.set(eventId, (counts.get(eventId) ?? 0) + 1)
-  const dayOf = (id: string) => byId(known.events).get(id)?.date ?? ''
-  return [...counts]
-    .filter(([, count]) => count >= 2)
-    .map(([id]) => id)
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
-}
 
 /** The accounts of one event beside one another: what each says first, how much, and what it leaves out. */
 export function readoutView(

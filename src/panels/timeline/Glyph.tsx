@@ -16,7 +16,7 @@ const LOOK: Record<Standing, string | undefined> = {
 /** `at` moves it: a transform as SVG writes one. `lit`: it is pointed at or focused. */
 type Props = { kind: EventKind; standing: Standing; shape?: Shape; at?: string; lit?: boolean }
 
-/** The shape of an event about 0,0: filled when it occurred, hollow when planned, struck through when cancelled. */
+/** The shape of an event about 0,0, in the colour of what it stands in: filled when it occurred, hollow when planned, struck through when cancelled. */
 export function Glyph({ kind, standing, shape = SHAPE_OF[kind], at, lit = false }: Props) {
   const look = `${styles.glyph} ${LOOK[standing] ?? ''} ${lit ? styles.lit : ''}`
   // There may be hundreds: one element each.

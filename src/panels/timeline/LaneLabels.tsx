@@ -40,6 +40,7 @@ export function LaneLabels({ view, drawing, inside, known, filters, set }: Props
         const count = counts[i] ?? 0
         const inside = (
           <>
+            <span className={styles.key} style={{ color: `var(--${lane.colour})` }} aria-hidden="true" />
             <span className={styles.name}>
               <DataText>{name}</DataText>
             </span>

@@ -8,23 +8,21 @@ import { formatCount } from '../../lib/numbers'
 import type { KnownDossier } from '../../record/dossier'
 import { Axis } from './Axis'
 import type { Mark } from './clusters'
-import { axisOf, layOut } from './drawing'
+import { axisOf } from './drawing'
 import { EdgeButton } from './EdgeButton'
-import { labelWords } from './eventWords'
 import { LaneDrawing } from './LaneDrawing'
 import { LaneLabels } from './LaneLabels'
 import { LinkedDay } from './LinkedDay'
-import { placeLabels } from './labels'
 import { MarkTip } from './MarkTip'
 import { markAfterKey } from './markKeys'
 import { splitAt, type TimelineView } from './model'
 import { Overview } from './Overview'
 import { pointedDay } from './pointedDay'
-import { type DateRange, daysIn, domainOf, panned, rangeAround, revealing, zoomed } from './range'
+import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
+import { SideDrawing } from './SideDrawing'
 import { Targets } from './Targets'
 import styles from './TimelineChart.module.css'
-import { textWidth } from './textWidth'
-import { useHeldDomain } from './useHeldDomain'
+import { useLaidOut } from './useLaidOut'
 import { usePanZoom } from './usePanZoom'
 import { useTip } from './useTip'
 
@@ -37,13 +35,14 @@ type Props = {
   onList: (eventIds: readonly string[]) => void
 }
 
-const LABEL_PX = 12
 const EDGE_BUTTON_PX = 132
 
 /** The drawing: lanes over time, marks that the width can hold, keys and pointer to move through them. */
 export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const [frame, frameSize] = useSize<HTMLDivElement>({ width: 1200, height: 0 })
   const [plot, plotSize] = useSize<HTMLDivElement>({ width: 960, height: 0 })
+  const { width } = plotSize
+  const { height } = frameSize
   const [activeId, setActiveId] = useState<string | undefined>(undefined)
   // Focus follows a mark that the next drawing will hold: the one of this event, or whichever becomes active.
   const awaited = useRef<{ id?: string } | undefined>(undefined)
@@ -53,24 +52,12 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const setRange = (range: DateRange, repeated = false) =>
     set({ from: range.from, to: range.to }, { history: repeated ? 'replace' : 'push' })
   const { range, extent } = view
-  const pan = usePanZoom(plot, { range, extent, width: plotSize.width, onRange: setRange })
+  const pan = usePanZoom(plot, { range, extent, width, onRange: setRange })
   const { domain, moving, setLive, handlers, endsDrag } = pan
   useEffect(() => () => pointAt(null), [])
-  const held = useHeldDomain(domain, domainOf(range), moving)
-  const [start, end] = held.domain
-  const drawnWidth = plotSize.width * held.lengths
-
-  const { drawing, labels } = useMemo(() => {
-    const made = layOut(view, [start, end], { width: drawnWidth, height: frameSize.height })
-    const textOf = (mark: Mark) => {
-      const event = mark.members.length === 1 ? view.events[mark.members[0] ?? 0] : undefined
-      return event && labelWords(event, view.asOf)
-    }
-    const { width, asOfX } = made
-    return { drawing: made, labels: placeLabels(made, { width, asOfX, widthOf: textWidth(LABEL_PX), textOf }) }
-  }, [view, start, end, drawnWidth, frameSize.height])
+  const { drawing, labels, held, placeOf, widthOf } = useLaidOut(view, { domain, moving, width, height })
   // A gesture moves the drawing as it is; only the axis and the numbers beside it follow each frame.
-  const axis = moving ? axisOf(view, domain, plotSize.width) : drawing
+  const axis = moving ? axisOf(view, domain, width) : drawing
   const seen = moving ? splitAt(view, domain) : drawing
 
   const activeRow = useMemo(() => view.events.findIndex((event) => event.id === activeId), [view, activeId])
@@ -159,11 +146,16 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
           {...handlers}
         >
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name; a title would be a tooltip */}
-          <svg width={plotSize.width} height={drawing.height} className={styles.svg}>
-            <g transform={held.before === 0 ? undefined : `translate(${-held.before * plotSize.width} 0)`}>
+          <svg width={width} height={drawing.height} className={styles.svg}>
+            <g transform={placeOf(held.base)}>
               <LaneDrawing view={view} drawing={drawing} labels={labels} lit={pointed?.key} onOpen={openGhost} />
             </g>
-            <LinkedDay domain={domain} width={plotSize.width} height={drawing.height} />
+            {held.sides.map((side) => (
+              <g key={side.at} transform={placeOf(side.domain)}>
+                <SideDrawing view={view} side={side} width={widthOf(side.domain)} height={height} onOpen={openGhost} />
+              </g>
+            ))}
+            <LinkedDay domain={domain} width={width} height={drawing.height} />
             <Targets
               frozen={moving}
               view={view}

@@ -14,6 +14,8 @@ export type Mark = {
 
 /** Least distance between the centres of two marks of a row: the size of a target. */
 export const MARK_GAP = 24
+/** So far from the mark before it in its row, a mark has room for words at its side. */
+const WORDS_GAP = 300
 /** Above so many events to a row in one cell, the cell is one cluster at its centre; panning then moves no count. */
 const DENSE = 3
 
@@ -22,25 +24,29 @@ type Lattice = { start: number; msPerPx: number; cellMs: number; middles: Float6
 
 /**
  * The marks that a width can hold: at most one per row of a lane and 24 pixels, however many events there are.
- * `rows` tells how many rows each lane has. Marks come in date order.
+ * `rows` tells how many rows each lane has. Marks come in date order. An event that crosses the edge towards what is drawn
+ * beside it (`beside`: 1 when that stands before, -1 when it follows, 0 nothing) is left to that.
  */
 export function placeMarks(
   view: TimelineView,
   domain: readonly [number, number],
   width: number,
   rows: readonly number[],
+  beside = 0,
 ): Split & { marks: Mark[] } {
   const split = splitAt(view, domain)
   const [start, end] = domain
+  const own = (i: number) => (beside > 0 ? (view.starts[i] ?? start) >= start : (view.ends[i] ?? end) <= end)
+  const inside = beside === 0 ? split.inside : split.inside.filter(own)
   const msPerPx = (end - start) / Math.max(1, width)
-  const middles = new Float64Array(split.inside.length)
+  const middles = new Float64Array(inside.length)
   const anchors: number[][] = view.lanes.map(() => [])
-  split.inside.forEach((i, at) => {
+  inside.forEach((i, at) => {
     const from = Math.min(end, Math.max(start, view.heads[i] ?? start))
     middles[at] = (from + Math.min(end, view.ends[i] ?? end)) / 2
     anchors[view.laneOf[i] ?? 0]?.push(at)
   })
-  const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP, middles, inside: split.inside }
+  const lattice: Lattice = { start, msPerPx, cellMs: msPerPx * MARK_GAP, middles, inside }
   const marks = anchors.flatMap((lane, number) => {
     const own = rows[number] ?? 1
     sortBy(lane, middles)
@@ -79,15 +85,20 @@ function cells(lane: readonly number[], rows: number, { start, msPerPx, cellMs, 
   return slots
 }
 
-/** Puts each slot in the first row with room; without room it joins the nearest slot before it. */
+/**
+ * Puts each slot in the first row where words have room too, else in the row with the most room; without room for the mark it joins
+ * the nearest slot before it.
+ */
 function inRows(slots: readonly Slot[], rows: number): { slot: Slot; row: number }[] {
   const placed: { slot: Slot; row: number }[] = []
   const lastOf: (Slot | undefined)[] = Array.from({ length: rows })
   // A cell's centre may lie a rounding error closer than the gap.
   const gap = MARK_GAP - 0.01
   for (const slot of slots) {
-    const row = lastOf.findIndex((last) => last === undefined || slot.x - last.x >= gap)
-    if (row >= 0) {
+    const roomOf = (last: Slot | undefined) => (last ? slot.x - last.x : Number.POSITIVE_INFINITY)
+    const roomy = lastOf.findIndex((last) => roomOf(last) >= WORDS_GAP)
+    const row = roomy >= 0 ? roomy : lastOf.reduce((best, last, i) => (roomOf(last) > roomOf(lastOf[best]) ? i : best), 0)
+    if (roomOf(lastOf[row]) >= gap) {
       const own = { x: slot.x, members: [...slot.members] }
       lastOf[row] = own
       placed.push({ slot: own, row })

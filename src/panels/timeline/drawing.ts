@@ -24,17 +24,18 @@ export type Drawing = Split & {
 
 const MOST_SOFT_SHARE = 0.12
 
-/** Lays a view out on a surface. A surface too low for the lanes scrolls. */
+/** Lays a view out on a surface. A surface too low for the lanes scrolls. `beside`: see `placeMarks`. */
 export function layOut(
   view: TimelineView,
   domain: readonly [number, number],
   surface: { width: number; height: number },
+  beside = 0,
 ): Drawing {
   const { width } = surface
   const counts = view.lanes.map(() => 0)
   for (const lane of view.laneOf) counts[lane] = (counts[lane] ?? 0) + 1
   const lanes = laneRows(counts, surface.height)
-  const placed = placeMarks(view, domain, width, lanes.rows)
+  const placed = placeMarks(view, domain, width, lanes.rows, beside)
   const toX = timeScale(domain, width)
   return {
     ...placed,

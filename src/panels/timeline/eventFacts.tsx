@@ -28,6 +28,7 @@ export function eventFacts(event: KnownEvent, known: KnownDossier): FactRow[] {
     {
       key: 'history',
       name: 'How it moved',
+      wide: true,
       value: event.history.length > 1 ? <History event={event} known={known} /> : undefined,
     },
     { key: 'parties', name: 'Parties', value: names(known.parties, event.partyIds) },

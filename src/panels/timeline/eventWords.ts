@@ -1,7 +1,7 @@
 import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
 import { plural } from '../../lib/phrases'
-import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/strings/terms'
+import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/strings/firstTerms'
 import { visibleText } from '../../lib/text'
 import type { KnownEvent } from '../../record/dossier'
 import { type Standing, standingOf } from './plans'

@@ -10,6 +10,9 @@ const MARK_HALF = 10
 const GHOST_HALF = 8
 const AIR = 8
 const LEAST_PX = 120
+/** Less of a text than this tells nothing. */
+const LEAST_SHARE = 0.5
+
 /** The text cut at a word so that it fits, or undefined when too little would be left. */
 export function fitted(text: string, room: number, widthOf: TextWidth): string | undefined {
   if (widthOf(text) <= room) return text
@@ -20,7 +23,7 @@ export function fitted(text: string, room: number, widthOf: TextWidth): string |
     if (widthOf(`${longer}…`) > room) break
     cut = longer
   }
-  return cut === '' ? undefined : `${cut.replace(/[\s,;:–-]+$/, '')}…`
+  return cut.length < text.length * LEAST_SHARE ? undefined : `${cut.replace(/[\s,;:–-]+$/, '')}…`
 }
 
 type Drawn = { marks: readonly Mark[]; ghosts: readonly Ghost[]; bands: readonly Band[] }

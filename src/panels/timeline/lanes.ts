@@ -1,10 +1,11 @@
 import type { Filters, LaneBy } from '../../filters/parameters'
 import { EVENT_KINDS, type EventKind } from '../../lib/vocabulary'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import { type LaneColour, laneColour } from './laneColours'
 
 /** What a row of the drawing holds; `other` takes the events that no other lane takes. */
 export type LaneOf = { by: 'issue' | 'party'; id: string } | { by: 'kind'; kind: EventKind } | { by: 'other' }
-export type Lane = LaneOf & { key: string }
+export type Lane = LaneOf & { key: string; colour: LaneColour }
 
 type Known = Pick<KnownDossier, 'issues' | 'parties'>
 type Chosen = Pick<Filters, 'issue' | 'party' | 'lane'>
@@ -22,7 +23,7 @@ export function lanesFor(known: Known, filters: Chosen, events: readonly KnownEv
     counts[number] = (counts[number] ?? 0) + 1
   }
   // Lanes of shown or chosen issues stay when empty, so that filtering by text does not move the others.
-  const all: Lane[] = [...candidates, { by: 'other', key: 'other' }]
+  const all: Lane[] = [...candidates, { by: 'other', key: 'other', colour: laneColour(filters.lane, -1) }]
   const kept = all.map((lane, i) => lane.by === 'issue' || (counts[i] ?? 0) > 0)
   let next = 0
   const renumbered = Uint16Array.from(kept.map((isKept) => (isKept ? next++ : 0)))
@@ -31,7 +32,8 @@ export function lanesFor(known: Known, filters: Chosen, events: readonly KnownEv
 }
 
 function candidateLanes(known: Known, filters: Chosen): Lane[] {
-  if (filters.lane === 'kind') return EVENT_KINDS.map((kind) => ({ by: 'kind', kind, key: kind }))
+  if (filters.lane === 'kind')
+    return EVENT_KINDS.map((kind, i) => ({ by: 'kind', kind, key: kind, colour: laneColour('kind', i) }))
   const chosen = filters.lane === 'issue' ? filters.issue : filters.party
   const items = filters.lane === 'issue' ? known.issues : known.parties
   const ordered = [...items].sort((a, b) => a.order - b.order)
@@ -42,7 +44,7 @@ function candidateLanes(known: Known, filters: Chosen): Lane[] {
       ? [...ids.filter((id) => chosen.includes(id)), ...chosen.filter((id) => !ids.includes(id))]
       : ids.filter((id) => shown === undefined || shown.includes(id))
   const by = filters.lane
-  return picked.map((id) => ({ by, id, key: id }))
+  return picked.map((id) => ({ by, id, key: id, colour: laneColour(by, ids.indexOf(id)) }))
 }
 
 /** The first lane that the event itself names: a record names its main issue and its actor first. */

@@ -8,6 +8,7 @@ import { svgWidth, wrapped, xmlText } from '../../../src/export/svgText'
 import { chartView } from '../../../src/panels/commitments/chartView'
 import { commitmentsView } from '../../../src/panels/commitments/model'
 import { matrixView } from '../../../src/panels/issue-matrix/model'
+import { layOut } from '../../../src/panels/timeline/drawing'
 import { splitAt, timelineView } from '../../../src/panels/timeline/model'
 import { domainOf } from '../../../src/panels/timeline/range'
 import { givenAt } from './given'
@@ -80,6 +81,22 @@ describe('the marks', () => {
     const { inside } = splitAt(view, domainOf(view.range))
     const drawn = [...text.matchAll(/data-count="(\d+)"/g)].reduce((sum, [, n]) => sum + Number(n), 0)
     expect(drawn).toBe(inside.length)
+  })
+
+  it('of the timeline have the colour of their lane, as on screen', () => {
+    const given = givenAt('?lane=party&from=2025-10-01&to=2026-01-20', '2025-11-25')
+    const draw = drawingOf('timeline', given.known, given.filters)
+    const text = draw?.({ x: 0, y: 0, width: 1200, height: 500 }, (token) => `of-${token}`) ?? ''
+    const view = timelineView(given.known, given.filters)
+    const { marks } = layOut(view, domainOf(view.range), { width: 1010, height: 500 })
+    for (const token of ['party-1', 'party-2', 'muted']) {
+      const own = marks.filter((mark) => view.lanes[mark.lane]?.colour === token)
+      const drawn = [...text.matchAll(/data-count="\d+"[^>]*><(?:path|rect) [^>]*/g)].filter(([mark]) =>
+        mark.includes(`"of-${token}"`),
+      )
+      expect(own.length).toBeGreaterThan(0)
+      expect(drawn).toHaveLength(own.length)
+    }
   })
 })
 

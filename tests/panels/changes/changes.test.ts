@@ -8,27 +8,35 @@ import { joinDossier } from '../../../src/record/join'
 import { knowledgeDates } from '../../../src/record/knowledge'
 import { itemsOf } from '../../mocks/facts'
 
-const { dossier } = joinDossier(itemsOf)
-const days = knowledgeDates(dossier)
-const latest = days.at(-1)?.date ?? ''
+const facts = () => {
+  const { dossier } = joinDossier(itemsOf)
+  const days = knowledgeDates(dossier)
+  return { dossier, days, latest: days.at(-1)?.date ?? '' }
+}
 const view = (from: string, to: string, query = '', asOf = to) =>
-  changesView(asKnownOn(dossier, to), from, asOf, readAddress(query))
+  changesView(asKnownOn(facts().dossier, to), from, asOf, readAddress(query))
 
 describe('the days that are compared', () => {
-  const given = { date: '2025-11-25', days, latest, compare: null, seen: undefined }
+  const given = () => ({ date: '2025-11-25', days: facts().days, latest: facts().latest, compare: null, seen: undefined })
   it('are the reader’s choice, on either side of the page’s day, and never later than the data', () => {
-    expect(changesWindow({ ...given, compare: '2025-11-01' })).toEqual({
+    const { latest } = facts()
+    expect(changesWindow({ ...given(), compare: '2025-11-01' })).toEqual({
       from: '2025-11-01',
       to: '2025-11-25',
       because: 'chosen',
     })
-    expect(changesWindow({ ...given, compare: 'latest' })).toEqual({ from: '2025-11-25', to: latest, because: 'chosen' })
-    expect(changesWindow({ ...given, compare: '2999-01-01' })).toMatchObject({ to: latest })
+    expect(changesWindow({ ...given(), compare: 'latest' })).toEqual({ from: '2025-11-25', to: latest, because: 'chosen' })
+    expect(changesWindow({ ...given(), compare: '2999-01-01' })).toMatchObject({ to: latest })
   })
   it('else the visit before, when it saw less than the page shows; else the last day of knowledge', () => {
-    expect(changesWindow({ ...given, seen: '2025-11-20' })).toEqual({ from: '2025-11-20', to: '2025-11-25', because: 'visit' })
-    expect(changesWindow({ ...given, seen: latest })).toEqual({ from: '2025-11-24', to: '2025-11-25', because: 'step' })
-    expect(changesWindow({ ...given, date: days[0]?.date ?? '' }).from < (days[0]?.date ?? '')).toBe(true)
+    const { days, latest } = facts()
+    expect(changesWindow({ ...given(), seen: '2025-11-20' })).toEqual({
+      from: '2025-11-20',
+      to: '2025-11-25',
+      because: 'visit',
+    })
+    expect(changesWindow({ ...given(), seen: latest })).toEqual({ from: '2025-11-24', to: '2025-11-25', because: 'step' })
+    expect(changesWindow({ ...given(), date: days[0]?.date ?? '' }).from < (days[0]?.date ?? '')).toBe(true)
   })
 })
 
@@ -37,7 +45,7 @@ describe('what the panel says', () => {
     const moved = view('2025-11-25', '2025-12-04').groups.find((g) => g.kind === 'moved')?.changes ?? []
     const soy = moved.find((c) => c.itemId === 'soy-2025-12mmt')
     expect(soy && movedWords(soy)).toBe('59 days later')
-    const known = asKnownOn(dossier, '2025-12-04')
+    const known = asKnownOn(facts().dossier, '2025-12-04')
     expect(soy?.before && stoodWords(soy.before, known)).toMatch(/12\sMt, by 31 December 2025/)
     expect(soy && stoodWords(soy.after, known)).toMatch(/by 28 February 2026/)
   })
@@ -49,6 +57,7 @@ describe('what the panel says', () => {
   })
 
   it('filters narrow it, and the finding’s figures are those of the groups', () => {
+    const { latest } = facts()
     const all = view('2025-11-25', latest)
     const taiwan = view('2025-11-25', latest, '?issue=taiwan&part=matrix')
     expect(taiwan.count).toBeGreaterThan(0)
@@ -60,7 +69,7 @@ describe('what the panel says', () => {
   })
 
   it('marks cells by issue and party, other facts by their kind', () => {
-    const keys = [...differingKeys(view('2025-11-25', latest))]
+    const keys = [...differingKeys(view('2025-11-25', facts().latest))]
     expect(keys).toContain('commitment:soy-2025-12mmt')
     expect(keys.some((k) => /^cell:\S+ \S+$/.test(k))).toBe(true)
     expect(keys.some((k) => k.startsWith('position:'))).toBe(false)
@@ -68,7 +77,7 @@ describe('what the panel says', () => {
 
   it('copies as bullets, each with source and day, under the finding and over the link', () => {
     const shown = view('2025-12-03', '2025-12-04')
-    const text = changeBullets(shown, asKnownOn(dossier, '2025-12-04'), 'https://host/?compare=2025-12-02')
+    const text = changeBullets(shown, asKnownOn(facts().dossier, '2025-12-04'), 'https://host/?compare=2025-12-02')
     expect(text.split('\n').filter((l) => l.startsWith('- '))).toHaveLength(shown.count)
     for (const line of text.split('\n').filter((l) => l.startsWith('- ')))
       expect(line).toMatch(/\(.+, known since 4 December 2025\)$/)

@@ -147,3 +147,39 @@ describe('the latest count of a basis', () => {
     expect(only(aCount({ id: 'week', value: 5, cumulative: false }))?.latest).toBeUndefined()
   })
 })
+
+describe('one count', () => {
+  it('has what was said of it, and the count that was said', () => {
+    const observation = aCount({ id: 'a', value: 5, basis: 'inspections', issuer: 'Inspectors' })
+    expect(only(observation)?.series).toEqual([
+      {
+        key: 'inspections|Inspectors|2025-10-01',
+        basis: 'inspections',
+        issuer: 'Inspectors',
+        start: '2025-10-01',
+        counts: [
+          {
+            ...{ id: 'a', basis: 'inspections', issuer: 'Inspectors', start: '2025-10-01', end: '2025-11-24' },
+            ...{ low: 5, high: 5, cumulative: true, falls: false, observation },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('of a range with one end alone stands at that end', () => {
+    expect(only(aCount({ id: 'a', low: 5 }))?.latest).toMatchObject({ low: 5, high: 5 })
+    expect(only(aCount({ id: 'a', high: 5 }))?.latest).toMatchObject({ low: 0, high: 5 })
+  })
+
+  it('two of one end and one day of knowledge keep the order of the data', () => {
+    const rows = ['x', 'a', 'm'].map((id) => aCount({ id, value: 1, issuer: id }))
+    expect(only(...rows)?.series.flatMap((s) => s.counts.map((c) => c.id))).toEqual(['x', 'a', 'm'])
+  })
+
+  it('of a series without a start is in it with the others without one', () => {
+    const open = (id: string, periodEnd: string) => aCount({ id, value: 1, periodStart: undefined, periodEnd })
+    const series = only(open('a', '2025-11-01'), open('b', '2025-11-02'))?.series
+    expect(series?.map((s) => [s.key, s.start, s.counts.length])).toEqual([['official-statement|An official|', undefined, 2]])
+  })
+})

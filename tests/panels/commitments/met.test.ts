@@ -6,6 +6,8 @@ import { metTable } from '../../../src/panels/commitments/met'
 import { commitmentsView } from '../../../src/panels/commitments/model'
 import { asKnownOn } from '../../../src/record/asKnownOn'
 import { EMPTY_DOSSIER } from '../../../src/record/dossier'
+import { aCommitment, aCount, aDossier, aVersion, tonnes } from '../../record/makers'
+import { pledgeOf } from './pledges'
 
 /** The table in short: `end basis: share of the total by its end, first day at or above`. */
 function table(date: string): string[] {
@@ -59,5 +61,64 @@ describe('was it met? The soybean pledge, from the facts by hand', () => {
       'soy12-v1 2026-01-31 trade-estimate: 1.5 at 2025-10-29, reached not',
       'soy12-v1 2026-01-31 export-sales: 0.0 at 2025-09-18, reached not',
     ])
+  })
+})
+
+describe('the table of a small pledge', () => {
+  const versions = [
+    aVersion({ id: 'v1', knownOn: '2025-11-01', quantity: tonnes(10), window: { end: '2025-11' } }),
+    aVersion({ id: 'v2', knownOn: '2025-11-02', window: { words: 'this season' } }),
+    aVersion({ id: 'v3', knownOn: '2025-11-03', quantity: tonnes(20), window: { end: '2025-12-31' } }),
+  ]
+  const total = (id: string, periodEnd: string, value: number, more = {}) => aCount({ id, value, periodEnd, ...more })
+  const tableOf = (counts: ReturnType<typeof aCount>[], of = versions) =>
+    metTable(pledgeOf(aDossier({ commitments: [aCommitment({ versions: of })], observations: counts }), '2026-03-01'))
+
+  it('has a row for each version with an end, by the amount stated then, and tells which is in force', () => {
+    const { rows, bases } = tableOf([])
+    expect(bases).toEqual([])
+    expect(rows.map(({ version, end, current, pledged, cells }) => [version.id, end, current, pledged, cells])).toEqual([
+      ['v1', '2025-11-30', false, 10, []],
+      ['v3', '2025-12-31', true, 20, []],
+    ])
+  })
+
+  it('a cell has the total on or before the end, its share, and the first day at or above the pledge', () => {
+    const counts = [total('late', '2026-01-15', 25), total('eve', '2025-12-31', 20), total('first', '2025-11-30', 5)]
+    const { bases, rows } = tableOf(counts)
+    expect(bases).toEqual(['official-statement'])
+    expect(rows.map((row) => row.cells)).toMatchObject([
+      [{ basis: 'official-statement', cell: { kind: 'figure', count: { id: 'first' }, share: { low: 0.5, high: 0.5 } } }],
+      [{ basis: 'official-statement', cell: { kind: 'figure', count: { id: 'eve' }, share: { low: 1, high: 1 } } }],
+    ])
+    expect(rows.flatMap((row) => row.cells.map(({ cell }) => (cell.kind === 'figure' ? cell.reached : cell.kind)))).toEqual([
+      '2025-12-31',
+      '2025-12-31',
+    ])
+  })
+
+  it('a range has both shares, and reaches the pledge by its low end only', () => {
+    const range = aCount({ id: 'r', low: 8, high: 12, periodEnd: '2025-11-20' })
+    const [first] = tableOf([range]).rows
+    expect(first?.cells[0]?.cell).toMatchObject({ share: { low: 0.8, high: 1.2 }, reached: undefined })
+  })
+
+  it('totals of several series of a basis stand in one row by their days; of one day the last in the data', () => {
+    const counts = [
+      total('c', '2025-11-20', 6, { issuer: 'Another' }),
+      total('a', '2025-11-10', 3),
+      total('b', '2025-11-20', 7, { issuer: 'A third' }),
+      total('single', '2025-11-25', 9, { cumulative: false }),
+      total('only', '2025-11-25', 9, { cumulative: false, basis: 'flash-sales' }),
+    ]
+    const { bases, rows } = tableOf(counts)
+    expect(bases).toEqual(['official-statement'])
+    expect(rows[0]?.cells[0]?.cell).toMatchObject({ kind: 'figure', count: { id: 'b' } })
+  })
+
+  it('has no figure for a count after the end, nor of a pledge of nothing', () => {
+    expect(tableOf([total('late', '2025-12-01', 5)]).rows[0]?.cells[0]?.cell).toEqual({ kind: 'no-figure' })
+    const nothing = [aVersion({ knownOn: '2025-11-01', quantity: tonnes(0), window: { end: '2025-12-31' } })]
+    expect(tableOf([total('a', '2025-11-10', 3)], nothing).rows[0]?.cells[0]?.cell).toEqual({ kind: 'no-figure' })
   })
 })

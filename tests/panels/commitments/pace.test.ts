@@ -159,3 +159,43 @@ describe('the even pace', () => {
     expect(evenPace(91, '2025-10-01', '2025-10-01', '2025-10-01').kind).toBe('gap')
   })
 })
+
+describe('the order of reasons', () => {
+  const figures = (change: Partial<PaceInputs>) => {
+    const { state: _, ...rest } = paceOf({ ...example, ...change })
+    return Object.fromEntries(Object.entries(rest).map(([key, figure]) => [key, told<number | string>(figure)]))
+  }
+
+  it('a pledge below nothing is none', () => {
+    expect(figures({ pledged: -5 })).toMatchObject({ share: 'no-amount', remaining: 'no-amount', evenToday: 'no-amount' })
+  })
+  it('a count without its last day is none, and neither is a last day without a count', () => {
+    expect(figures({ countedTo: undefined })).toMatchObject({ paceSoFar: 'no-count', projectedByEnd: 'no-count' })
+    expect(figures({ counted: undefined })).toMatchObject({ paceSoFar: 'no-count', projectedByEnd: 'no-count' })
+    expect(figures({ countedTo: undefined }).projectedOn).toBe('no-count')
+  })
+  it('without a count no date is projected; without an amount neither', () => {
+    expect(figures({ counted: undefined }).projectedOn).toBe('no-count')
+    expect(figures({ pledged: undefined }).projectedOn).toBe('no-amount')
+  })
+  it('a pace that cannot be told leaves what rests on it untold for the same reason', () => {
+    expect(figures({ start: undefined })).toMatchObject({ projectedByEnd: 'no-start', ratio: 'no-start' })
+  })
+  it('amounts past all numbers are said to be so', () => {
+    expect(figures({ pledged: 1e-320, counted: 1e300 }).share).toBe('beyond-numbers')
+    expect(figures({ pledged: 1e308, counted: 1e308, end: '2026-12-31' }).projectedByEnd).toBe('beyond-numbers')
+  })
+  it('a date exactly a hundred years of days away is still printed', () => {
+    // 1 a day in 10 days: 36,525 to go.
+    const near = { start: '2025-11-14', counted: 10, pledged: 36_535 }
+    expect(figures(near).projectedOn).toBe('2125-11-25')
+    expect(figures({ ...near, pledged: 36_536 }).projectedOn).toBe('too-far')
+  })
+  it('a window of no length or turned about has no even pace', () => {
+    expect(told(evenPace(91, '2025-10-02', '2025-10-01', '2025-10-01'))).toBe('no-end')
+    expect(told(evenPace(undefined, '2025-10-01', '2025-12-31', '2025-10-01'))).toBe('no-amount')
+    expect(told(evenPace(0, '2025-10-01', '2025-12-31', '2025-10-01'))).toBe('no-amount')
+    expect(told(evenPace(91, undefined, undefined, '2025-10-01'))).toBe('no-start')
+    expect(told(evenPace(91, '2025-10-01', undefined, '2025-10-01'))).toBe('no-end')
+  })
+})

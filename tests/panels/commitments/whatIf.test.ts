@@ -52,3 +52,22 @@ describe('what if', () => {
     )
   })
 })
+
+describe('what if, at the edges', () => {
+  const of = (parts: Partial<Parameters<typeof whatIf>[0]>) =>
+    whatIf({ pledged: 100, counted: 0, perWeek: 7, asOf, end: undefined, ...parts })
+
+  it('the deadline of today has the level of today', () => {
+    expect(of({ counted: 4, end: asOf }).atDeadline).toBe(4)
+  })
+  it('a pace below nothing is none', () => {
+    expect(of({ counted: 4, perWeek: -7, end: '2025-11-27' })).toEqual({ alreadyMet: false, metOn: undefined, atDeadline: 4 })
+  })
+  it('more than the pledge is met, and goes on to grow', () => {
+    expect(of({ counted: 101, end: '2025-11-27' })).toEqual({ alreadyMet: true, metOn: undefined, atDeadline: 103 })
+  })
+  it('a day a century away is still told, the next is not', () => {
+    expect(of({ pledged: 36_525 }).metOn).toBe(addDays(asOf, 36_525))
+    expect(of({ pledged: 36_526 }).metOn).toBeUndefined()
+  })
+})

@@ -234,7 +234,7 @@ describe('readouts', () => {
   it('stand side by side, with their caveat one press away', async () => {
     const user = show({ day: '2025-01-15' })
     await user.click(screen.getByRole('radio', { name: 'Readouts' }))
-    const table = screen.getByRole('table', { name: /The talks/ })
+    const table = await screen.findByRole('table', { name: /The talks/ })
     expect(rowsOf(table)[1]).toEqual(['Fishing', 'not mentioned', 'mentioned, number 1100 words, 50%'])
     await user.click(screen.getByRole('button', { name: '1 more extract' }))
     expect(rowsOf(table)[2]?.[2]).toBe('not in the extract')

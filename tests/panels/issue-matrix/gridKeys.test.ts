@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { movedTo } from '../../../src/panels/issue-matrix/gridKeys'
+import { inside, movedTo } from '../../../src/panels/issue-matrix/gridKeys'
 
 const press = (key: string, ctrl = false) => movedTo({ row: 2, col: 2 }, { key, ctrl }, 6, 5)
 
@@ -27,4 +27,11 @@ it('never leaves the grid', () => {
       expect(to && to.row >= 0 && to.row < rows && to.col >= 0 && to.col < cols).toBe(true)
     }),
   )
+})
+
+it('a page is five rows; what lies outside is led to the nearest cell', () => {
+  expect(movedTo({ row: 7, col: 1 }, { key: 'PageUp', ctrl: false }, 20, 3)).toEqual({ row: 2, col: 1 })
+  expect(movedTo({ row: 7, col: 1 }, { key: 'PageDown', ctrl: false }, 20, 3)).toEqual({ row: 12, col: 1 })
+  expect(inside({ row: 9, col: 9 }, 4, 3)).toEqual({ row: 3, col: 2 })
+  expect(inside({ row: -1, col: -2 }, 4, 3)).toEqual({ row: 0, col: 0 })
 })

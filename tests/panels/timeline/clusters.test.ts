@@ -39,6 +39,11 @@ describe('marks', () => {
       [1, 1],
     ])
   })
+  it('stand in one row while their words have room, and spread over the rows when they have not', () => {
+    const rows = (dates: readonly string[]) => marksOf(dates, 900, 3).marks.map((mark) => mark.row)
+    expect(rows(['2025-11-01', '2025-11-12', '2025-11-23'])).toEqual([0, 0, 0])
+    expect(rows(['2025-11-01', '2025-11-04', '2025-11-07', '2025-11-10'])).toEqual([0, 1, 2, 0])
+  })
   it('are bounded by the width, not by the number of events', () => {
     const many = Array.from({ length: 3000 }, (_, i) => addDays('2025-11-01', i % 30))
     expect(marksOf(many, 300, 1).marks.length).toBeLessThanOrEqual(300 / MARK_GAP + 1)

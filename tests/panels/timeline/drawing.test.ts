@@ -10,10 +10,11 @@ import { domainOf } from '../../../src/panels/timeline/range'
 import { calendarTicks } from '../../../src/panels/timeline/scale'
 import { anEvent, chosen, knownOn } from './fixtures'
 
-const draw = (events: readonly ReturnType<typeof anEvent>[], search: string, width = 300) => {
+const draw = (events: readonly ReturnType<typeof anEvent>[], search: string, width = 300, height = 300) => {
   const view = timelineView(knownOn('2025-12-31', events), chosen(search))
-  return { view, drawing: layOut(view, domainOf(view.range), { width, height: 300 }) }
+  return { view, drawing: layOut(view, domainOf(view.range), { width, height }) }
 }
+const ONE_ROW = 22 + 24
 const tenPerLetter = (text: string) => text.length * 10
 
 describe('the axis', () => {
@@ -63,7 +64,7 @@ describe('rows of lanes', () => {
 describe('words beside marks', () => {
   const labelsOf = (dates: readonly string[], asOfX = 10_000) => {
     const events = dates.map((date, i) => anEvent(`name${i}`, date))
-    const { drawing, view } = draw(events, '?from=2025-11-01&to=2025-11-30&issue=trade', 600)
+    const { drawing, view } = draw(events, '?from=2025-11-01&to=2025-11-30&issue=trade', 600, ONE_ROW)
     return placeLabels(drawing, {
       width: 600,
       asOfX,
@@ -86,8 +87,10 @@ describe('words beside marks', () => {
     expect(labelsOf(['2025-11-10'], 198).map((label) => label.anchor)).toEqual(['end'])
   })
   it('are cut at words, or not at all', () => {
-    expect(fitted('one two three four', 130, tenPerLetter)).toBe('one two…')
+    expect(fitted('one two three four', 160, tenPerLetter)).toBe('one two three…')
     expect(fitted('one two three four', 100, tenPerLetter)).toBeUndefined()
+    // Less than half of it tells nothing.
+    expect(fitted('one two three four', 130, tenPerLetter)).toBeUndefined()
     expect(fitted('one', 40, tenPerLetter)).toBe('one')
   })
 })
