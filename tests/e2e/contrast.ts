@@ -12,7 +12,7 @@ export type ThemeName = keyof typeof LEAST
 export const THEME_NAMES = ['light', 'dark', 'contrast', 'projector'] as const satisfies readonly ThemeName[]
 
 /** Drawn things that may be faint, each with what tells the same without them. A closed list: all else is measured. */
-export const DECORATIVE: readonly { what: string; why: string }[] = [
+const DECORATIVE: readonly { what: string; why: string }[] = [
   { what: '.recharts-cartesian-grid line', why: 'gridlines of the chart: the axis has its numbers' },
   { what: '[class^="grid_"], [class^="minor_"]', why: 'days and weeks of the timeline: the axis has its words' },
   { what: '[class^="lane_"]', why: 'hairlines between lanes: each lane has its name' },
