@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { StrictMode, useMemo, useState } from 'react'
+import { StrictMode, startTransition, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
@@ -8,6 +8,7 @@ import { fileTransport } from '../api/fileTransport'
 import { Colophon } from '../brief/colophon'
 import { App } from './App'
 import { DataSession } from './DataSession'
+import { GlossaryHost } from './GlossaryHost'
 import { makeQueryClient } from './queryClient'
 
 /** An address that is never asked for: the transport answers from memory. */
@@ -37,23 +38,28 @@ export function Page({ api, config, notices, queryClient, document: own }: PageP
   )
   return (
     <QueryClientProvider client={client}>
-      <App api={source} config={own === undefined ? config : { ...config, refreshSeconds: 0 }} notices={notices} />
+      <GlossaryHost>
+        <App api={source} config={own === undefined ? config : { ...config, refreshSeconds: 0 }} notices={notices} />
+      </GlossaryHost>
     </QueryClientProvider>
   )
 }
 
-/** Draws the page into an element. */
+/** Draws the page into an element, a little at a time: what stands there, and the reader's presses, come first. */
 export function mount(container: HTMLElement, given: Given): void {
   const { colophon } = given
-  createRoot(container).render(
-    <StrictMode>
-      <NuqsAdapter>
-        <Colophon value={colophon}>
-          <DataSession>
-            {(dropped) => <Page key={dropped?.turn ?? 'own'} {...given} document={dropped?.document} />}
-          </DataSession>
-        </Colophon>
-      </NuqsAdapter>
-    </StrictMode>,
+  const root = createRoot(container)
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <NuqsAdapter>
+          <Colophon value={colophon}>
+            <DataSession>
+              {(dropped) => <Page key={dropped?.turn ?? 'own'} {...given} document={dropped?.document} />}
+            </DataSession>
+          </Colophon>
+        </NuqsAdapter>
+      </StrictMode>,
+    ),
   )
 }
