@@ -30,6 +30,7 @@ import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
 import { useSearchKey } from './useSearchKey'
 import { useTheme } from './useTheme'
+import { Welcome } from './Welcome'
 
 type Props = { api: Api; config: AppConfig; notices: readonly string[] }
 
@@ -161,6 +162,7 @@ export function App({ api, config, notices }: Props) {
         {large !== 'changes' && (
           <div className={styles.ribbon}>
             {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}
+            {large === null && <Welcome onHelp={() => setCard('help')} />}
           </div>
         )}
       </div>
