@@ -1,8 +1,8 @@
 import { strings } from '../language'
-import type { Act, Alignment, ClaimKind, Completeness, Confidence, ObsStatus, SourceKind, Stance, Status } from '../vocabulary'
+import type { Act, Alignment, Confidence, ObsStatus, Stance, Status } from '../vocabulary'
 import type { Term } from './firstTerms'
 
-// All words of the vocabularies. What the first reading draws imports those of `firstTerms.ts` from there, not from here.
+// The words of the vocabularies, but for those that only cards say (`cardTerms.ts`). What the first reading draws imports those of `firstTerms.ts` from there, not from here.
 
 export * from './firstTerms'
 
@@ -57,16 +57,6 @@ export const ACT_LABELS: Record<Act, string> = strings('terms.act', {
   unspecified: 'the act that counts is not said',
 })
 
-export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = strings('terms.claimKind', {
-  position: 'Position',
-  emphasis: 'Emphasis',
-  silence: 'Silence',
-  action: 'Act',
-  number: 'Number',
-  forecast: 'Forecast',
-  background: 'Background',
-})
-
 export const CONFIDENCE_LABELS: Record<Confidence, string> = strings('terms.confidence', {
   high: 'High',
   medium: 'Medium',
@@ -79,21 +69,4 @@ export const OBS_STATUS_LABELS: Record<ObsStatus, string> = strings('terms.obsSt
   estimated: 'estimated',
   revised: 'revised',
   withdrawn: 'withdrawn',
-})
-
-export const COMPLETENESS_LABELS: Record<Completeness, string> = strings('terms.completeness', {
-  full: 'complete text',
-  composite: 'put together from several copies',
-  extract: 'extract',
-})
-
-export const SOURCE_KIND_LABELS: Record<SourceKind, string> = strings('terms.sourceKind', {
-  official: 'Official',
-  wire: 'News agency',
-  news: 'News',
-  'trade-press': 'Trade press',
-  data: 'Data',
-  analysis: 'Analysis',
-  'law-firm': 'Law firm',
-  article: 'Article',
 })

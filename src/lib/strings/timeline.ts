@@ -75,7 +75,7 @@ export const listWords = strings('timeline.list', {
   saveAll: 'Save all for a calendar (.ics)',
   save: 'Save for a calendar (.ics)',
   saveOne: '.ics',
-  saveOf: (title: string) => `Save ${title} for a calendar`,
+  saveOf: (title: string) => `Save ${title} as .ics for a calendar`,
   notSaved: 'The calendar file could not be made: its part of the page did not load.',
   noneAhead: 'None known in these days.',
   morePlans: (count: number) => `Show more of ${plural(count, 'further plan')}`,
