@@ -34,12 +34,43 @@ function mockApiFiles(): Plugin {
   }
 }
 
-/** Links that send for the panels' code and the chart's beside the page's own. */
-const preloads = (bundle: Record<string, { type: string; name?: string | undefined; fileName: string }> = {}) =>
+type Bundle = Record<
+  string,
+  { type: string; name?: string | undefined; fileName: string; viteMetadata?: { importedCss: Set<string> } | undefined }
+>
+
+/** Links that send for the panels' code and styles beside the page's own. */
+const preloads = (bundle: Bundle = {}) =>
   Object.values(bundle)
-    .filter((file) => file.type === 'chunk' && (file.name === 'panels' || file.name === 'PledgeChart'))
-    .map((file) => `  <link rel="modulepreload" crossorigin href="./${file.fileName}">\n  `)
+    .filter((file) => file.type === 'chunk' && file.name === 'panels')
+    .flatMap(({ fileName, viteMetadata }) => [
+      `<link rel="modulepreload" crossorigin href="./${fileName}">`,
+      ...[...(viteMetadata?.importedCss ?? [])].map((css) => `<link rel="preload" as="style" crossorigin href="./${css}">`),
+    ])
+    .map((tag) => `  ${tag}\n  `)
     .join('')
+
+/**
+ * Puts what the first paint needs at the head of the page. A browser that has read a content policy in the page looks no further
+ * ahead than it has parsed: what is asked for early must stand before the script that it waits for (`first.js`).
+ */
+function early(html: string): string {
+  const taken = (pattern: RegExp) => {
+    const found = [...html.matchAll(pattern)].map(([tag]) => tag.trim())
+    html = html.replace(pattern, '')
+    return found
+  }
+  const tags = [
+    ...taken(/\s*<link rel="stylesheet"[^>]*>/g),
+    '<link rel="preload" href="./first.js" as="script" />',
+    ...taken(/\s*<link rel="preload" href="\.\/config\.json"[^>]*>/g),
+    ...taken(/\s*<link rel="preload"[^>]*as="font"[^>]*>/g),
+    ...taken(/\s*<link rel="modulepreload"[^>]*>/g),
+    ...taken(/\s*<link rel="preload" as="style"[^>]*>/g),
+    '<script src="./first.js"></script>',
+  ]
+  return html.replace('<title>', () => `${tags.join('\n    ')}\n    <title>`)
+}
 
 /** The name that a class of a CSS module has in the page: the same in the build and in what the build draws. */
 const className = (name: string, file: string) =>
@@ -86,7 +117,7 @@ function firstDrawingInPage(): Plugin {
           plugins: [classNamesOnly()],
         })
         const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-        return (
+        return early(
           html
             .replace(
               '<html',
@@ -98,11 +129,8 @@ function firstDrawingInPage(): Plugin {
     <link rel="alternate" type="application/feed+json" title="What changed" href="./api/v1/changes.feed.json">
     <title>`,
             )
-            // Before the style sheet: after it, it would wait for it.
-            .replace('<title>', '<script src="./first.js"></script>\n    <title>')
-            // Sent for at once: the first reading does not wait for them, the drawings do.
-            .replace('</head>', `${preloads(bundle)}  </head>`)
-            .replace('<div id="root"></div>', () => `<div id="root">${module.firstDrawing(config)}</div>`)
+            .replace('</head>', () => `${preloads(bundle)}  </head>`)
+            .replace('<div id="root"></div>', () => `<div id="root">${module.firstDrawing(config)}</div>`),
         )
       },
     },

@@ -23,8 +23,12 @@
   if (wanted.get('lang') === 'en') wanted.delete('lang')
   page.dataset.first = 'hidden'
   if (builtFor !== undefined && /^https?:$/.test(location.protocol)) {
-    fetch(new URL('config.json', document.baseURI), { headers: { accept: 'application/json' } })
-      .then((reply) => reply.json())
+    const reply = fetch(new URL('config.json', document.baseURI), { headers: { accept: 'application/json' } })
+    // The page's own code reads the same reply: asking again would cost a slow reader a round trip.
+    window.readoutConfig = reply.then((answer) => answer.clone())
+    window.readoutConfig.catch(() => undefined)
+    reply
+      .then((answer) => answer.json())
       .then((config) => {
         if (JSON.stringify(config) !== builtFor) return
         if (wanted.size === 0) page.dataset.first = 'shown'

@@ -1,4 +1,4 @@
-import { type Api, networkTransport } from './api/client'
+import { type Api, networkTransport, type Transport } from './api/client'
 import { type AppConfig, apiFor, readConfig } from './api/config'
 import { fileTransport } from './api/fileTransport'
 import { fetchAll } from './app/fetchAll'
@@ -23,6 +23,20 @@ async function connect(config: AppConfig): Promise<{ api: Api; notices: string[]
   return { api: { ...api, transport: mock.transport ?? api.transport }, notices: mock.notice ? [mock.notice] : [] }
 }
 
+declare global {
+  interface Window {
+    /** The reply that `first.js` asked for before this code came. */
+    readoutConfig?: Promise<Response> | undefined
+  }
+}
+
+/** The reply that is on its way already, once; where there is none, or it failed, the network is asked. */
+const earlyReply: Transport = (request) => {
+  const early = window.readoutConfig ?? Promise.reject(new Error('not asked for'))
+  window.readoutConfig = undefined
+  return early.catch(() => networkTransport(request))
+}
+
 /** From then on the page itself tells that it is still waiting. */
 const FIRST_SIGN_MS = 900
 
@@ -30,7 +44,7 @@ async function start(container: HTMLElement): Promise<void> {
   const language = readAddress(location.search).lang ?? 'en'
   document.documentElement.lang = language
   await speakIn(language)
-  const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href)
+  const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href, earlyReply)
   const { api, notices } = await connect(config)
   const queryClient = makeQueryClient()
   // What the build drew stands until the data are here, so that a reader's eye is not taken away from it for nothing.

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { StrictMode, useMemo, useState } from 'react'
+import { StrictMode, startTransition, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Api } from '../api/client'
 import type { AppConfig } from '../api/config'
@@ -42,18 +42,21 @@ export function Page({ api, config, notices, queryClient, document: own }: PageP
   )
 }
 
-/** Draws the page into an element. */
+/** Draws the page into an element, a little at a time: what stands there, and the reader's presses, come first. */
 export function mount(container: HTMLElement, given: Given): void {
   const { colophon } = given
-  createRoot(container).render(
-    <StrictMode>
-      <NuqsAdapter>
-        <Colophon value={colophon}>
-          <DataSession>
-            {(dropped) => <Page key={dropped?.turn ?? 'own'} {...given} document={dropped?.document} />}
-          </DataSession>
-        </Colophon>
-      </NuqsAdapter>
-    </StrictMode>,
+  const root = createRoot(container)
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <NuqsAdapter>
+          <Colophon value={colophon}>
+            <DataSession>
+              {(dropped) => <Page key={dropped?.turn ?? 'own'} {...given} document={dropped?.document} />}
+            </DataSession>
+          </Colophon>
+        </NuqsAdapter>
+      </StrictMode>,
+    ),
   )
 }

@@ -97,7 +97,7 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, onZoom, ch
         {onZoom ? chartFrameWords.readingAndZoom(summary) : chartFrameWords.reading(summary)}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {read !== undefined && read === point?.key ? point.text : ''}
+        {read !== undefined && read === point?.key ? point.text() : ''}
       </p>
       {spot && point && (
         <div className={styles.tooltip} style={tooltipPlace(spot, size)} aria-hidden="true">

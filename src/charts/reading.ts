@@ -4,8 +4,8 @@ export type ReadPoint = {
   series: string
   /** Where it is drawn, for the order between series. */
   x: number
-  /** What is said of it: one sentence. */
-  text: string
+  /** What is said of it, one sentence; made when it is read. */
+  text: () => string
 }
 
 const PAGE = 10

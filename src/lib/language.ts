@@ -7,8 +7,11 @@ export type Language = (typeof LANGUAGES)[number]
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', 'en-XA': 'en-GB' }
 
-/** Makes a string of one language out of the English one; `path` names it, as `timeline.range.all`. */
-export type Translate = (english: string, path: string) => string
+/**
+ * Makes a string of one language out of the English one; `path` names it, as `timeline.range.all`, and `given` are the values that
+ * the English sentence was made of, so that another language can put them where it wants.
+ */
+export type Translate = (english: string, path: string, given: readonly unknown[]) => string
 
 let spoken: Language = 'en'
 let translate: Translate | undefined
@@ -42,17 +45,21 @@ export function perLocale<T>(make: (locale: string) => T): () => T {
  * so a component reads them while it renders and keeps none in a constant of its file.
  */
 export function strings<T extends object>(area: string, english: T): T {
+  return told(area, english, [])
+}
+
+function told<T extends object>(area: string, english: T, given: readonly unknown[]): T {
   return new Proxy(english, {
     get(table, key, receiver) {
       const value: unknown = Reflect.get(table, key, receiver)
       if (translate === undefined || typeof key === 'symbol' || !Object.hasOwn(table, key)) return value
-      return inLanguage(value, `${area}.${key}`, translate)
+      return inLanguage(value, `${area}.${key}`, translate, given)
     },
   })
 }
 
-function inLanguage(value: unknown, path: string, by: Translate): unknown {
-  if (typeof value === 'string') return by(value, path)
-  if (typeof value === 'function') return (...given: unknown[]) => inLanguage(value(...given), path, by)
-  return typeof value === 'object' && value !== null ? strings(path, value) : value
+function inLanguage(value: unknown, path: string, by: Translate, given: readonly unknown[]): unknown {
+  if (typeof value === 'string') return by(value, path, given)
+  if (typeof value === 'function') return (...values: unknown[]) => inLanguage(value(...values), path, by, values)
+  return typeof value === 'object' && value !== null ? told(path, value, given) : value
 }

@@ -4,7 +4,8 @@ import type { DossierEvent, EventStatusEntry } from '../api/events'
 import type { Question } from '../api/questions'
 import type { IsoDate } from '../lib/dates'
 import { type Dossier, foundThrough, type KnownDossier, type KnownEvent } from './dossier'
-import { asItCame, dayNumber, eventTable } from './eventTable'
+import { copyFigures, dayNumber, type EventFigures, holdFigures, noFigures, setFigures } from './eventFigures'
+import { asItCame, type EventTable, eventTable } from './eventTable'
 
 type Dated = { knownOn: IsoDate; notes?: { text: string; knownOn: IsoDate }[] | undefined }
 
@@ -60,7 +61,8 @@ function sourcesOf(ids: string[], parts: readonly { sourceIds: string[] }[]): st
 
 /** In the order of the list. */
 function cutEvents(events: readonly DossierEvent[], date: IsoDate, known: Cut): KnownEvent[] {
-  const { plain, knownDay } = eventTable(events)
+  const table = eventTable(events)
+  const { plain, knownDay } = table
   const day = dayNumber(date)
   const cut: KnownEvent[] = []
   const rows: number[] = []
@@ -73,7 +75,20 @@ function cutEvents(events: readonly DossierEvent[], date: IsoDate, known: Cut): 
     rows.push(i)
   }
   foundThrough(cut, events, rows)
+  holdFigures(cut, figuresOfCut(cut, rows, table))
   return cut
+}
+
+/** Only what the cut changed is reckoned anew. */
+function figuresOfCut(cut: readonly KnownEvent[], rows: readonly number[], { plain, figures }: EventTable): EventFigures {
+  const own = noFigures(cut.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    const event = cut[i]
+    if (plain[row]) copyFigures(own, i, figures, row)
+    else if (event) setFigures(own, i, event)
+  }
+  return own
 }
 
 function cutEvent(event: DossierEvent, known: Cut): KnownEvent | undefined {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../lib/dates'
 import { about, type Change, change, fresh, replaced, type Stood, withWhole } from './change'
 import { commitmentChanges, countChanges } from './commitmentChanges'
 import { byId, type KnownDossier, type KnownEvent } from './dossier'
+import { dayNumber, figuresOf } from './eventFigures'
 
 /**
  * The statements that became known after `since` and up to the day of the cut, newest first: one change for each, so that their
@@ -41,9 +42,7 @@ function allChanges(known: KnownDossier, since: IsoDate): Change[] {
         return change(kind, about('assessment', a.id, a.because, [a.issueId]), a, before && judged(before), judged(a))
       },
     ),
-    ...known.events
-      .filter((e) => e.knownOn > since || e.history.some((x) => x.knownOn > since))
-      .flatMap((e) => withWhole(e, eventChanges(e))),
+    ...eventsTold(known, since).flatMap((e) => withWhole(e, eventChanges(e))),
     ...known.disputes.flatMap((d) => withWhole(d, disputeChanges(d))),
     ...known.questions.flatMap((q) =>
       q.answers.map((answer, i) => {
@@ -53,6 +52,17 @@ function allChanges(known: KnownDossier, since: IsoDate): Change[] {
       }),
     ),
   ]
+}
+
+function eventsTold({ events }: KnownDossier, since: IsoDate): KnownEvent[] {
+  const { told } = figuresOf(events)
+  const day = dayNumber(since)
+  const late: KnownEvent[] = []
+  for (let i = 0; i < told.length; i++) {
+    const event = (told[i] ?? 0) > day ? events[i] : undefined
+    if (event) late.push(event)
+  }
+  return late
 }
 
 const issuesOfEvent = (known: KnownDossier, id: string) => byId(known.events).get(id)?.issueIds ?? []

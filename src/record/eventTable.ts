@@ -1,6 +1,6 @@
 import type { DossierEvent, EventStatusEntry } from '../api/events'
-import { type IsoDate, MS_PER_DAY, toUtcMs } from '../lib/dates'
 import type { KnownEvent } from './dossier'
+import { dayNumber, type EventFigures, noFigures, setFigures } from './eventFigures'
 
 /** The events of a dossier with what a cut asks of each beside them: made once, for a list may hold many thousand. */
 export type EventTable = {
@@ -8,6 +8,8 @@ export type EventTable = {
   readonly plain: readonly (KnownEvent | undefined)[]
   /** The day on which each became known, in days since 1970. */
   readonly knownDay: Int32Array
+  /** The figures of those events that are the same on every day. */
+  readonly figures: EventFigures
 }
 
 const tables = new WeakMap<readonly DossierEvent[], EventTable>()
@@ -16,17 +18,18 @@ export function eventTable(events: readonly DossierEvent[]): EventTable {
   const before = tables.get(events)
   if (before) return before
   const knownDay = new Int32Array(events.length)
+  const figures = noFigures(events.length)
   const plain = events.map((event, i) => {
     knownDay[i] = dayNumber(event.knownOn)
-    return event.notes || (event.statuses?.length ?? 0) > 0 ? undefined : asItCame(event)
+    if (event.notes || (event.statuses?.length ?? 0) > 0) return undefined
+    const same = asItCame(event)
+    setFigures(figures, i, same)
+    return same
   })
-  const table = { plain, knownDay }
+  const table = { plain, knownDay, figures }
   tables.set(events, table)
   return table
 }
-
-/** A calendar day as a number, to be compared in one step. */
-export const dayNumber = (date: IsoDate): number => Math.round(toUtcMs(date) / MS_PER_DAY)
 
 const NO_HISTORY: readonly EventStatusEntry[] = []
 

@@ -50,7 +50,7 @@ export function Panel(props: Props) {
       role={onSheet ? 'group' : undefined}
       className={styles.panel}
       aria-labelledby={nameId}
-      aria-describedby={summary ? summaryId : undefined}
+      aria-describedby={summary !== undefined && ready ? summaryId : undefined}
       data-panel={name}
     >
       <header className={styles.head}>

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useRef, useState } from 'react'
 import { laterWords } from '../lib/strings/later'
 import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
@@ -43,7 +43,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
         const asked = Loaded ? Promise.resolve() : (first ?? ask())
         first = undefined
         asked.then(
-          () => setState('ready'),
+          () => startTransition(() => setState('ready')),
           () => setState('failed'),
         )
       } else settled.current?.()

@@ -85,7 +85,7 @@ async function visit(url, slow) {
       seen.blocking += Math.max(0, e.duration - 50)
     })
     const drawn = () => {
-      const chart = document.querySelector('.recharts-surface, [data-panel="Trade commitments"] svg path, main svg polyline')
+      const chart = document.querySelector('.recharts-surface, [aria-roledescription=chart] svg path, main svg polyline')
       if (document.querySelector('main[data-ready=true]') && chart) seen.drawn ??= performance.now()
       else requestAnimationFrame(drawn)
     }

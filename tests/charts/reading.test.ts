@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ReadPoint, readingStep } from '../../src/charts/reading'
 
-const point = (series: string, x: number): ReadPoint => ({ key: `${series}${x}`, series, x, text: `${series} at ${x}` })
+const point = (series: string, x: number): ReadPoint => ({ key: `${series}${x}`, series, x, text: () => `${series} at ${x}` })
 
 /** Series one after another, the points of each in order of x. */
 const points = [point('a', 1), point('a', 2), point('a', 3), point('b', 1), point('b', 3), point('c', 9)]

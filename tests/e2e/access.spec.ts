@@ -1,37 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, openPage, panel } from './page'
-
-for (const theme of ['light', 'dark', 'contrast', 'projector']) {
-  test(`axe finds nothing in the ${theme} theme, page and cards`, async ({ page }) => {
-    test.setTimeout(90_000)
-    // axe is put in as text, which the policy of the served site forbids to itself.
-    await openPage(page, `?theme=${theme}`)
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    await expect(page.getByRole('group', { name: /cumulative counts/ })).toBeVisible()
-    expect(await faults(page)).toEqual([])
-    await page.getByRole('group', { name: /cumulative counts/ }).press('Home')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await faults(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await page.getByRole('button', { name: /about the data/ }).click()
-    await expect(page.getByRole('dialog', { name: 'The data' })).toBeVisible()
-    expect(await faults(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await panel(page, 'Timeline').getByRole('radio', { name: 'List' }).check()
-    for (const name of ['Trade commitments', 'Issue matrix', 'Timeline'] as const) {
-      await panel(page, name).getByRole('button', { name: 'Show table' }).click()
-    }
-    expect(await faults(page)).toEqual([])
-  })
-}
-
-test('axe finds nothing when panels have failed', async ({ page }) => {
-  await openPage(page, '?mock=error')
-  expect(await faults(page)).toEqual([])
-})
+import { openPage, panel } from './page'
 
 test('the chart is entered with Tab and read point by point', async ({ page }) => {
   await openPage(page)

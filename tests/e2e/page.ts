@@ -38,15 +38,28 @@ export async function withConfig(page: Page, body: string, status = 200): Promis
   await page.route('**/config.json', (route) => route.fulfill({ status, contentType: 'application/json', body }))
 }
 
-type Violation = { id: string; impact: string | null; nodes: { target: unknown; failureSummary?: string }[] }
+type Told = { id: string; nodes: { target: unknown; html: string; failureSummary?: string }[] }
+type Asked = { within?: string; only?: readonly string[] }
+
+/** What axe finds in a part of the page: what breaks a rule, and what it could not tell. */
+export async function audit(page: Page, asked: Asked = {}): Promise<{ violations: Told[]; incomplete: Told[] }> {
+  // Put in as text, which the policy of the served site forbids to itself.
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source)
+  const { within, only } = asked
+  const context = within === undefined ? 'document' : JSON.stringify(within)
+  const options = only === undefined ? {} : { runOnly: only }
+  return page.evaluate(
+    `axe.run(${context}, ${JSON.stringify(options)}).then(({ violations, incomplete }) => ({ violations, incomplete }))`,
+  )
+}
+
+/** Findings of axe in short, three places of each. */
+export const inShort = (found: readonly Told[]): string[] =>
+  found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  )
 
 /** The accessibility faults that axe finds, in short. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate<Violation[]>(
-    'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)',
-  )
-  return violations.flatMap((v) =>
-    v.nodes.slice(0, 3).map((n) => `${v.id}: ${JSON.stringify(n.target)} ${n.failureSummary ?? ''}`),
-  )
+  return inShort((await audit(page)).violations)
 }

@@ -5,6 +5,7 @@ import { marked } from '../../src/lib/strings/marked'
 import { panelWords } from '../../src/lib/strings/panel'
 import { speakIn } from '../../src/lib/strings/speaking'
 import { EVENT_KIND_LABELS } from '../../src/lib/strings/terms'
+import { translation } from '../../src/lib/strings/translation'
 
 afterEach(() => speak('en'))
 
@@ -55,6 +56,19 @@ describe('strings', () => {
     speak('en', (english) => english.toUpperCase())
     expect(words().list.map((word) => word)).toEqual(['FIRST', 'SECOND'])
     expect(Object.entries(words().deep.er)).toEqual([['word', 'DEEPER']])
+  })
+
+  test('of a second language stand where it wants them; what it lacks is English', () => {
+    speak(
+      'en',
+      translation({
+        'panel.exportOf': (name: string) => `${name} ausgeben`,
+        'sample.deep.er.of': (count: number) => `${count} davon`,
+      }),
+    )
+    const made = strings('sample', { deep: (count: number) => ({ er: { of: `of ${count}` } }) })
+    expect([panelWords.exportOf('Timeline'), made.deep(3).er.of]).toEqual(['Timeline ausgeben', '3 davon'])
+    expect([panelWords.showTable, panelWords.enlargeOf('Timeline')]).toEqual(['Show table', 'Enlarge Timeline'])
   })
 
   test('of the page are marked in en-XA, those of the vocabularies too', async () => {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { spreadPositions, stackLabels } from '../../charts/labels'
 import { markPath } from '../../charts/marks'
+import { stepPath } from '../../charts/timePlot'
 import { timeTicks } from '../../charts/timeTicks'
 import type { Draw } from '../../export/picture'
 import { cut, line, svg } from '../../export/svgText'
@@ -82,11 +83,8 @@ export function pledgePicture(known: KnownDossier, filters: Filters): Draw | und
       const name = line(pictureWords.evenPace, 0, -7, { size: 14, fill: muted, anchor: 'middle' })
       parts.push(svg('g', { transform: `translate(${round(middle)} ${round(high)}) rotate(${round(angle)})` }, name))
     }
-    for (const { key, basis } of chart.lines) {
-      const points = chart.rows.flatMap((row) =>
-        row[key] === undefined || row.t === undefined ? [] : [[row.t, row[key]] as const],
-      )
-      const path = points.map(([t, v], i) => (i === 0 ? `M${x(t)},${y(v)}` : `H${x(t)}V${y(v)}`)).join('')
+    for (const { basis, points } of chart.lines) {
+      const path = stepPath(points.map(({ t, v }) => ({ left: x(t), top: y(v) })))
       if (points.length > 1)
         parts.push(svg('path', { d: path, fill: 'none', stroke: palette(tokenOf(basisLook(basis).colour)), 'stroke-width': 2 }))
     }

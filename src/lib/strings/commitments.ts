@@ -26,7 +26,6 @@ export const commitmentsWords = strings('commitments', {
     `Window ${start ?? 'with no stated start'} to ${end ?? 'no stated end'}${paceBy === undefined ? '' : `; pace by ${paceBy}`}.`,
   stance: (party: string, stance: string) => `${party} ${stance}`,
   versions: 'Versions and sources',
-  drawing: 'Drawing the chart…',
   chartOf: (title: string) => `${title}: cumulative counts against the pledge`,
   heads: { before: 'Before', after: 'After', window: 'Window', latest: 'Last stated', confirmed: 'Others' },
   window: (start: string | undefined, end: string | undefined, days: string | undefined) =>

@@ -1,5 +1,6 @@
 import { spreadPositions } from '../../charts/labels'
 import { markPath } from '../../charts/marks'
+import type { At, Plot } from '../../charts/timePlot'
 import { formatDate } from '../../lib/dates'
 import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
@@ -8,7 +9,6 @@ import { basisLook } from './basisLook'
 import type { ChartView } from './chartView'
 import styles from './MarksLayer.module.css'
 import type { PledgeView } from './model'
-import type { At, Plot } from './plotPlace'
 import { amountRange, amountWords } from './wording'
 
 /** The latest figure of each basis, in the margin at its height, with the mark that it has in the drawing. */

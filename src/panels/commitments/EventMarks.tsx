@@ -1,14 +1,15 @@
 import type { Reading } from '../../charts/ChartFrame'
+import type { At, Plot } from '../../charts/timePlot'
 import { formatDate } from '../../lib/dates'
 import { visibleText } from '../../lib/text'
 import { gatherEvents } from './chartEvents'
 import type { ChartView } from './chartView'
 import styles from './MarksLayer.module.css'
-import type { At, Plot } from './plotPlace'
 
 /** The lane under the axis in which events stand, in pixels. */
 export const EVENT_LANE = 16
-const AXIS = 26
+/** Room for the calendar between them, in pixels. */
+export const AXIS = 26
 const APART = 9
 
 type Props = { chart: ChartView; at: At; plot: Plot; reading: Reading; onEvent: (id: string) => void }

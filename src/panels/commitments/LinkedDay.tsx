@@ -1,8 +1,8 @@
 import { useLinkedDate } from '../../charts/linkedDate'
+import type { At, Plot } from '../../charts/timePlot'
 import { toUtcMs } from '../../lib/dates'
 import type { ChartView } from './chartView'
 import styles from './MarksLayer.module.css'
-import type { At, Plot } from './plotPlace'
 
 /** The name by which this drawing points at a day. */
 export const CHART = 'commitments-chart'

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { Reading } from '../../charts/ChartFrame'
 import { stackLabels } from '../../charts/labels'
 import { pointAt } from '../../charts/linkedDate'
 import { markPath } from '../../charts/marks'
+import type { At, Plot } from '../../charts/timePlot'
 import { formatDate, toIso } from '../../lib/dates'
 import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
@@ -15,7 +15,6 @@ import { CHART, LinkedDay } from './LinkedDay'
 import styles from './MarksLayer.module.css'
 import type { PledgeView } from './model'
 import { OurLines } from './OurLines'
-import type { At } from './plotPlace'
 
 type Props = {
   chart: ChartView
@@ -23,6 +22,8 @@ type Props = {
   speakers: ReadonlyMap<string, string>
   reading: Reading
   roomy: boolean
+  plot: Plot
+  at: At
   onEvent: (id: string) => void
 }
 
@@ -31,12 +32,8 @@ const ROW_HEIGHT = 15
 /** Room at the right for the labels of the bases, in pixels. */
 export const GUTTER = 226
 
-/** What Recharts does not draw: marks with their shapes, ranges, flags of the deadlines, direct labels. */
-export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent }: Props) {
-  const plot = usePlotArea()
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const at = (t: number, v: number) => ({ left: Number(x?.(t) ?? 0), top: Number(y?.(v) ?? 0) })
+/** What stands over the lines: marks with their shapes, ranges, flags of the deadlines, direct labels. */
+export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent, plot, at }: Props) {
   const activeMark = chart.marks.find((m) => m.key === reading.active)
   const spot = activeMark && { key: activeMark.key, ...at(activeMark.t, activeMark.high) }
   const { onSpot } = reading
@@ -49,7 +46,6 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent }:
     pointAt({ date: pointed.date, by: CHART, label: pointed.label })
     return () => pointAt(null)
   }, [pointed?.date, pointed?.label])
-  if (!plot || !x || !y) return null
   const right = plot.x + plot.width
   const inside = (t: number) => t >= chart.t[0] && t <= chart.t[1]
   const flags = [

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { markPath } from '../../charts/marks'
+import { type At, type Plot, stepPath } from '../../charts/timePlot'
 import { formatDate } from '../../lib/dates'
 import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { basisLook } from './basisLook'
@@ -9,7 +10,6 @@ import { type Box, type LineLabel, placeLineLabels } from './lineLabels'
 import styles from './MarksLayer.module.css'
 import type { PledgeView } from './model'
 import type { LinePoint, Segment } from './ourLines'
-import type { At, Plot } from './plotPlace'
 import { amountWords } from './wording'
 
 type Props = { chart: ChartView; pledge: PledgeView; at: At; plot: Plot; labelled: boolean }
@@ -39,7 +39,7 @@ export function OurLines({ chart, pledge, at, plot, labelled }: Props) {
         {chart.needed && <polyline className={keyStyles.needed} points={points(chart.needed)} />}
         {sum && look && (
           <>
-            <path className={keyStyles.sum} d={steps(sum.points.map(place))} style={{ stroke: look.colour }} />
+            <path className={keyStyles.sum} d={stepPath(sum.points.map(place))} style={{ stroke: look.colour }} />
             {sum.points.map((p) => (
               <path
                 key={p.reports}
@@ -106,7 +106,3 @@ function taken(chart: ChartView, at: At, plot: Plot): Box[] {
     { left: plot.x, right: plot.x + plot.width, top: at(0, chart.pledged).top - 3, bottom: at(0, chart.pledged).top + 3 },
   ]
 }
-
-/** A path of steps: each value holds until the next. */
-const steps = (points: readonly { left: number; top: number }[]) =>
-  points.map((p, i) => (i === 0 ? `M${p.left},${p.top}` : `H${p.left}V${p.top}`)).join('')

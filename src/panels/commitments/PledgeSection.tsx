@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import type { SetFilters } from '../../filters/useFilters'
 import { toIso } from '../../lib/dates'
 import { commitmentsWords } from '../../lib/strings/commitments'
@@ -13,12 +12,10 @@ import type { ChartView } from './chartView'
 import { ContextView, MetView, WhatIfView } from './laterViews'
 import type { LedgerRow, PledgeView } from './model'
 import { PaceStrip } from './PaceStrip'
+import { PledgeChart } from './PledgeChart'
 import type { StripFigure } from './strip'
 import { pledgeSummary } from './wording'
 import { ZoomButtons } from './ZoomButtons'
-
-/** Recharts is most of the page's weight: the figures are read while it comes. */
-const PledgeChart = lazy(async () => ({ default: (await import('./PledgeChart')).PledgeChart }))
 
 export type OpenCard = 'count' | 'figure' | 'commitment' | 'differ' | 'sum'
 export type PledgeShown = 'chart' | 'met' | 'what-if' | 'context'
@@ -50,23 +47,21 @@ export function PledgeSection({ pledge, chart, row, figures, shown, known, set, 
       </p>
       {shown === 'chart' && (
         <div className={styles.chart}>
-          <Suspense fallback={<p className={styles.drawing}>{commitmentsWords.drawing}</p>}>
-            <PledgeChart
-              pledge={pledge}
-              chart={chart}
-              speakers={
-                new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
-              }
-              label={commitmentsWords.chartOf(pledge.commitment.title)}
-              summary={pledgeSummary(pledge, known)}
-              publisherOf={(id) =>
-                publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
-              }
-              onOpen={openCount}
-              onEvent={(event) => set({ event })}
-              onZoom={zoom}
-            />
-          </Suspense>
+          <PledgeChart
+            pledge={pledge}
+            chart={chart}
+            speakers={
+              new Map(chart.deadlines.map((d) => [d.versionId, shortName(d.speaker ?? nameOf(known.parties, d.partyId))]))
+            }
+            label={commitmentsWords.chartOf(pledge.commitment.title)}
+            summary={pledgeSummary(pledge, known)}
+            publisherOf={(id) =>
+              publishers(known, chart.marks.find((m) => m.key === id)?.count.observation.sourceIds ?? []).names.join(', ')
+            }
+            onOpen={openCount}
+            onEvent={(event) => set({ event })}
+            onZoom={zoom}
+          />
         </div>
       )}
       {shown === 'chart' && (

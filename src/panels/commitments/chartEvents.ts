@@ -1,5 +1,6 @@
 import { type IsoDate, lastDay, toUtcMs } from '../../lib/dates'
 import type { KnownDossier } from '../../record/dossier'
+import { figuresOf } from '../../record/eventFigures'
 
 /** Events that fall near each other in the drawing, as one mark. */
 export type EventMark = { key: string; t: number; events: { id: string; date: IsoDate; title: string }[] }
@@ -14,8 +15,12 @@ export function chartEvents(
   [from, to]: readonly [number, number],
 ): EventMark['events'] {
   const events: EventMark['events'] = []
-  for (const event of known.events) {
-    if (event.date === undefined || event.status !== 'occurred') continue
+  const { starts, ends } = figuresOf(known.events)
+  for (let i = 0; i < known.events.length; i++) {
+    const event = known.events[i]
+    // Cheap and coarse first: there may be very many.
+    if (!((ends[i] ?? 0) > from && (starts[i] ?? 0) <= to)) continue
+    if (event?.date === undefined || event.status !== 'occurred') continue
     if (!event.issueIds.some((id) => issueIds.includes(id))) continue
     const date = lastDay(event.date)
     const t = toUtcMs(date)

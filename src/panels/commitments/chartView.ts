@@ -8,12 +8,12 @@ import type { KnownDossier } from '../../record/dossier'
 import { chartEvents, type EventMark } from './chartEvents'
 import type { Count } from './counts'
 import type { PledgeView } from './model'
-import { evenLine, flashSum, guides, neededLine, type OurSum, projectionLine, type Segment } from './ourLines'
+import { evenLine, flashSum, guides, type LinePoint, neededLine, type OurSum, projectionLine, type Segment } from './ourLines'
 
 /** A count where it is drawn; values in the drawn measure, time in UTC milliseconds. */
 export type ChartMark = { key: string; basis: Basis; t: number; low: number; high: number; count: Count }
-/** A line of cumulative steps: the counts of one issuer with one start. */
-export type ChartLine = { key: string; basis: Basis }
+/** A line of cumulative steps: the counts of one issuer with one start, by time. */
+export type ChartLine = { key: string; basis: Basis; points: LinePoint[] }
 /** A deadline of one version; the current one is drawn solid, earlier ones ghosted. */
 export type ChartDeadline = {
   versionId: string
@@ -30,8 +30,6 @@ export type ChartView = {
   top: number
   ticks: number[]
   scale: Scale
-  /** The rows of all lines, by time; a line's value stands under its key. */
-  rows: Record<string, number>[]
   lines: ChartLine[]
   marks: ChartMark[]
   pledged: number
@@ -81,14 +79,12 @@ export function chartView(
   const ourSum = flashSum(pledge, inMeasure)
   const highest = Math.max(pledged, ...marks.map((m) => m.high), ourSum?.points.at(-1)?.v ?? 0)
   const axis = scaleLinear().domain([0, highest * 1.06])
-  const lines = pledge.drawn.flatMap((b) => b.series.map(({ key, basis }) => ({ key, basis })))
   return {
     t,
     top: highest * 1.06,
     ticks: axis.ticks(4),
     scale: scaleFor(highest, measure, pledge.quantity.unitLabel),
-    rows: rowsOf(pledge, inMeasure),
-    lines,
+    lines: linesOf(pledge, inMeasure),
     marks,
     pledged,
     deadlines: dedupe(deadlines),
@@ -103,12 +99,17 @@ export function chartView(
 }
 
 /** A range is a bar, never a point of a line: its middle is nobody's count. */
-function rowsOf(pledge: PledgeView, inMeasure: (v: number) => number): Record<string, number>[] {
-  return pledge.drawn
-    .flatMap((b) => b.series.flatMap((s) => s.counts.map((c) => ({ key: s.key, c }))))
-    .filter(({ c }) => c.low === c.high)
-    .map(({ key, c }) => ({ t: toUtcMs(c.end), [key]: inMeasure(c.low) }))
-    .sort((a, b) => (a.t ?? 0) - (b.t ?? 0))
+function linesOf(pledge: PledgeView, inMeasure: (v: number) => number): ChartLine[] {
+  return pledge.drawn.flatMap(({ series }) =>
+    series.map(({ key, basis, counts }) => ({
+      key,
+      basis,
+      points: counts
+        .filter((count) => count.low === count.high)
+        .map((count) => ({ t: toUtcMs(count.end), v: inMeasure(count.low) }))
+        .sort((a, b) => a.t - b.t),
+    })),
+  )
 }
 
 function domain(

@@ -1,4 +1,5 @@
 import { formatDate, toIso } from '../../lib/dates'
+import { timelineWords } from '../../lib/strings/timeline'
 import styles from './Axis.module.css'
 import type { AxisDrawing } from './drawing'
 import { AXIS_HEIGHT } from './laneRows'
@@ -26,7 +27,7 @@ const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left
 export function Axis({ view, drawing, kept }: { view: TimelineView; drawing: AxisDrawing; kept: number }) {
   const { width, asOfX } = drawing
   const date = formatDate(view.asOf, 'medium')
-  const words = width < NARROW_PX ? date : `as known on ${date}`
+  const words = width < NARROW_PX ? date : timelineWords.asKnownOn(date)
   const visible = asOfX >= 0 && asOfX <= width
   const widthOf = textWidth(FONT_PX, 600)
   const half = widthOf(words) / 2 + PAD

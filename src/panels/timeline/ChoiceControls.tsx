@@ -1,4 +1,6 @@
+import { sharedWords } from '../../lib/strings/shared'
 import { CONFIDENCE_LABELS, EVENT_KIND_LABELS } from '../../lib/strings/terms'
+import { timelineWords } from '../../lib/strings/timeline'
 import { CONFIDENCES, EVENT_KINDS } from '../../lib/vocabulary'
 import styles from './ChoiceControls.module.css'
 import type { EventChoice } from './model'
@@ -10,11 +12,11 @@ export function ChoiceControls({ choice, onChoice }: Props) {
   return (
     <span className={styles.choices}>
       <select
-        aria-label="Kind of event"
+        aria-label={timelineWords.kindOfEvent}
         value={choice.kind ?? ''}
         onChange={({ target }) => onChoice({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? null })}
       >
-        <option value="">All kinds</option>
+        <option value="">{timelineWords.allKinds}</option>
         {EVENT_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {EVENT_KIND_LABELS[kind]}
@@ -22,13 +24,13 @@ export function ChoiceControls({ choice, onChoice }: Props) {
         ))}
       </select>
       <select
-        aria-label="Confidence"
+        aria-label={sharedWords.confidence}
         value={choice.confidence ?? ''}
         onChange={({ target }) =>
           onChoice({ confidence: CONFIDENCES.find((confidence) => confidence === target.value) ?? null })
         }
       >
-        <option value="">Any confidence</option>
+        <option value="">{timelineWords.anyConfidence}</option>
         {CONFIDENCES.map((confidence) => (
           <option key={confidence} value={confidence}>
             {CONFIDENCE_LABELS[confidence]}

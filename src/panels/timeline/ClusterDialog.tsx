@@ -1,4 +1,5 @@
-import { plural } from '../../lib/phrases'
+import { panelNames } from '../../lib/strings/panelNames'
+import { timelineWords } from '../../lib/strings/timeline'
 import { byId, type KnownDossier } from '../../record/dossier'
 import { Dialog } from '../../ui/Dialog'
 import { EventRow } from './EventRow'
@@ -9,7 +10,7 @@ type Props = { ids: readonly string[]; known: KnownDossier; q: string; onOpen: (
 export function ClusterDialog({ ids, known, q, onOpen, onClose }: Props) {
   const events = ids.flatMap((id) => byId(known.events).get(id) ?? [])
   return (
-    <Dialog title={`${plural(events.length, 'event')} at one place`} eyebrow="Timeline" onClose={onClose}>
+    <Dialog title={timelineWords.onePlace(events.length)} eyebrow={panelNames.timeline} onClose={onClose}>
       <ol>
         {events.map((event) => (
           <EventRow key={event.id} event={event} known={known} q={q} onOpen={onOpen} />

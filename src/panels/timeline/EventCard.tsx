@@ -3,7 +3,10 @@ import { linkTo } from '../../filters/links'
 import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
 import { formatDate, precisionOf } from '../../lib/dates'
+import { eventCardWords } from '../../lib/strings/eventCard'
+import { sharedWords } from '../../lib/strings/shared'
 import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
+import { listWords } from '../../lib/strings/timeline'
 import { byId, type KnownDossier, type KnownEvent } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
@@ -14,7 +17,7 @@ import { SourceList } from '../../ui/SourceList'
 import { shownSources } from '../lookUp'
 import { citationOf } from './citation'
 import styles from './EventCard.module.css'
-import { NOT_SAVED, type SaveCalendar } from './EventList'
+import type { SaveCalendar } from './EventList'
 import { eventFacts } from './eventFacts'
 import { whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
@@ -37,14 +40,16 @@ export function EventCard({ id, known, filters, set, onCalendar }: Props) {
   const event = byId(known.events).get(id)
   if (!event) {
     return (
-      <Dialog title={`This event is not known on ${formatDate(known.date)}`} onClose={close}>
+      <Dialog title={eventCardWords.notKnown(formatDate(known.date))} onClose={close}>
         <p>
-          Nothing known by then has the name <DataText>{id}</DataText>. It may have become known later, or the address may be
-          wrong.
+          {eventCardWords.noneNamed.lead}
+          <DataText>{id}</DataText>
+          {eventCardWords.noneNamed.rest}
         </p>
       </Dialog>
     )
   }
+  const precision = event.date === undefined ? undefined : precisionOf(event.date)
   const sources = shownSources(known, sourceIdsOf(event))
   const link = () => linkTo({ ...filters, asof: known.date, event: id })
   return (
@@ -53,18 +58,18 @@ export function EventCard({ id, known, filters, set, onCalendar }: Props) {
       eyebrow={
         <span className={styles.eyebrow}>
           <GlyphIcon kind={event.kind} standing={standingOf(event)} />
-          {EVENT_KIND_LABELS[event.kind]} · {whenWords(event)}
-          {event.date !== undefined && precisionOf(event.date) !== 'day' && `, known by ${precisionOf(event.date)} only`}
+          {eventCardWords.eyebrow(EVENT_KIND_LABELS[event.kind], whenWords(event))}
+          {precision !== undefined && precision !== 'day' && eventCardWords.precision[precision]}
         </span>
       }
       onClose={close}
       actions={
         <>
-          <CopyButton text={() => citationOf(event, sources, known.date, link())}>Copy citation</CopyButton>
-          <CopyButton text={link}>Copy link</CopyButton>
+          <CopyButton text={() => citationOf(event, sources, known.date, link())}>{sharedWords.copyCitation}</CopyButton>
+          <CopyButton text={link}>{eventCardWords.copyLink}</CopyButton>
           {onCalendar && event.date !== undefined && isAhead({ ...event, date: event.date }, known.date) && (
-            <Button look="plain" onClick={() => void onCalendar(known, id).catch(() => setProblem(NOT_SAVED))}>
-              Save for a calendar (.ics)
+            <Button look="plain" onClick={() => void onCalendar(known, id).catch(() => setProblem(listWords.notSaved))}>
+              {listWords.save}
             </Button>
           )}
         </>
@@ -76,7 +81,7 @@ export function EventCard({ id, known, filters, set, onCalendar }: Props) {
       </p>
       <FactList rows={eventFacts(event, known)} />
       <TouchedFacts event={event} known={known} set={set} />
-      <h3 className={styles.heading}>Sources</h3>
+      <h3 className={styles.heading}>{sharedWords.sources}</h3>
       <SourceList sources={sources} />
     </Dialog>
   )

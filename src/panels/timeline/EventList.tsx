@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import type { SetFilters } from '../../filters/useFilters'
 import { formatDate } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
-import { plural } from '../../lib/phrases'
+import { listWords, timelineWords } from '../../lib/strings/timeline'
+import { eventPhrases } from '../../lib/strings/timelineFinding'
 import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import styles from './EventList.module.css'
@@ -15,7 +16,6 @@ import type { TimelineView } from './model'
 const MOST_PLAIN = 300
 const FIRST_PLANS = 60
 
-export const NOT_SAVED = 'The calendar file could not be made: its part of the page did not load.'
 /** Saves the plans ahead, or one of them, as a calendar file. */
 export type SaveCalendar = (known: KnownDossier, eventId?: string) => Promise<void>
 
@@ -31,7 +31,7 @@ export function EventList({ view, known, q, set, onCalendar }: Props) {
     onCalendar &&
     ((id?: string) => {
       setProblem('')
-      onCalendar(known, id).catch(() => setProblem(NOT_SAVED))
+      onCalendar(known, id).catch(() => setProblem(listWords.notSaved))
     })
   const { extent, range } = view
   const listed = list.months.reduce((sum, group) => sum + group.events.length, 0)
@@ -39,31 +39,31 @@ export function EventList({ view, known, q, set, onCalendar }: Props) {
   const rows = useMemo(() => (long ? listRows(list.months) : []), [long, list.months])
   return (
     <div className={styles.list}>
-      <section className={styles.ahead} aria-label="Next deadlines and plans">
+      <section className={styles.ahead} aria-label={listWords.ahead}>
         <div className={styles.tools}>
-          <h3 className={styles.heading}>Next deadlines and plans</h3>
-          {save && <Button onClick={() => save()}>Save all for a calendar (.ics)</Button>}
+          <h3 className={styles.heading}>{listWords.ahead}</h3>
+          {save && <Button onClick={() => save()}>{listWords.saveAll}</Button>}
         </div>
         <p role="status" className={styles.problem}>
           {problem}
         </p>
-        {list.ahead.length === 0 && <p className={styles.note}>None known in these days.</p>}
+        {list.ahead.length === 0 && <p className={styles.note}>{listWords.noneAhead}</p>}
         <ol>
           {list.ahead.slice(0, plans).map(({ event, daysLeft }) => (
             <EventRow key={event.id} event={event} known={known} q={q} daysLeft={daysLeft} onOpen={open} onCalendar={save} />
           ))}
         </ol>
         {list.ahead.length > plans && (
-          <Button onClick={() => setPlans(plans * 2)}>Show more of {plural(list.ahead.length - plans, 'further plan')}</Button>
+          <Button onClick={() => setPlans(plans * 2)}>{listWords.morePlans(list.ahead.length - plans)}</Button>
         )}
         {list.later > 0 && (
           <Button onClick={() => set({ from: range.from, to: extent.to })}>
-            Show {formatCount(list.later)} later{list.laterPlanned === list.later && ' planned'}
+            {(list.laterPlanned === list.later ? listWords.laterPlanned : listWords.later)(formatCount(list.later))}
           </Button>
         )}
         {view.undated.length > 0 && (
           <>
-            <h3 className={styles.heading}>Date not known</h3>
+            <h3 className={styles.heading}>{eventPhrases.undated}</h3>
             <ol>
               {view.undated.map((event) => (
                 <EventRow key={event.id} event={event} known={known} q={q} onOpen={open} />
@@ -77,7 +77,7 @@ export function EventList({ view, known, q, set, onCalendar }: Props) {
         {(long ? [] : list.months).map(({ month, events }) => (
           <section key={month} aria-label={formatDate(month)}>
             <h3 className={styles.heading}>
-              {formatDate(month)} <span className={styles.count}>{plural(events.length, 'event')}</span>
+              {formatDate(month)} <span className={styles.count}>{eventPhrases.events(events.length)}</span>
             </h3>
             <ol>
               {events.map((event) => (
@@ -86,9 +86,11 @@ export function EventList({ view, known, q, set, onCalendar }: Props) {
             </ol>
           </section>
         ))}
-        {list.inside.length === 0 && <p className={styles.note}>No event that passes the filters falls in these days.</p>}
+        {list.inside.length === 0 && <p className={styles.note}>{timelineWords.noneHere}</p>}
         {list.earlier > 0 && (
-          <Button onClick={() => set({ from: extent.from, to: range.to })}>Show {formatCount(list.earlier)} earlier</Button>
+          <Button onClick={() => set({ from: extent.from, to: range.to })}>
+            {listWords.earlier(formatCount(list.earlier))}
+          </Button>
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { pointAt } from '../../charts/linkedDate'
 import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
+import { listWords } from '../../lib/strings/timeline'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { Differs } from '../../ui/Differs'
@@ -63,10 +64,10 @@ export function EventRow({ event, known, q, daysLeft, underMonth = false, onOpen
       {onCalendar && (
         <Button
           onClick={() => onCalendar(event.id)}
-          aria-label={`Save ${shortTitle(event.title)} for a calendar`}
-          title="Save for a calendar (.ics)"
+          aria-label={listWords.saveOf(shortTitle(event.title))}
+          title={listWords.save}
         >
-          .ics
+          {listWords.saveOne}
         </Button>
       )}
     </Item>

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
 import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
+import { listWords } from '../../lib/strings/timeline'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'
@@ -10,11 +10,13 @@ import { splitAt, type TimelineView } from './model'
 import { domainOf } from './range'
 
 const MOST_ROWS = 1000
+const COLUMNS = ['date', 'event', 'kind', 'issues', 'parties', 'status', 'since'] as const
 
 type Props = { view: TimelineView; known: KnownDossier; onOpen: (id: string) => void }
 
 /** The events of the range as a table, those without a date last. */
 export function EventTable({ view, known, onOpen }: Props) {
+  const { from, to } = view.range
   const { inside, earlier, later } = splitAt(view, domainOf(view.range))
   const rows: KnownEvent[] = [...inside.flatMap((i) => view.events[i] ?? []), ...view.undated]
   const names = (items: readonly { id: string; name: string }[], ids: readonly string[]) =>
@@ -23,15 +25,14 @@ export function EventTable({ view, known, onOpen }: Props) {
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {plural(rows.length, 'event')} from {formatDate(view.range.from)} to {formatDate(view.range.to)}, as known on{' '}
-          {formatDate(view.asOf)}; {earlier} earlier and {later} later are outside.
-          {rows.length > MOST_ROWS && ` The first ${MOST_ROWS} stand here; narrow the range for the others.`}
+          {listWords.caption(rows.length, formatDate(from), formatDate(to), formatDate(view.asOf), earlier, later)}
+          {rows.length > MOST_ROWS && ` ${listWords.first(MOST_ROWS)}`}
         </caption>
         <thead>
           <tr>
-            {['Date', 'Event', 'Kind', 'Issues', 'Parties', 'Status', 'Known since'].map((name) => (
+            {COLUMNS.map((name) => (
               <th key={name} scope="col">
-                {name}
+                {listWords.columns[name]}
               </th>
             ))}
           </tr>

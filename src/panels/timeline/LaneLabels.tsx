@@ -1,7 +1,7 @@
 import { toggled } from '../../filters/matches'
 import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
-import { plural } from '../../lib/phrases'
+import { timelineWords } from '../../lib/strings/timeline'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { MARK_GAP } from './clusters'
@@ -34,7 +34,7 @@ export function LaneLabels({ view, drawing, inside, known, filters, set }: Props
     if (lane.by === 'party') set({ party: toggled(filters.party, lane.id) })
   }
   return (
-    <ul className={styles.lanes} aria-label="Lanes">
+    <ul className={styles.lanes} aria-label={timelineWords.lanes}>
       {view.lanes.map((lane, i) => {
         const name = laneName(lane, known, view.laneBy)
         const count = counts[i] ?? 0
@@ -47,7 +47,7 @@ export function LaneLabels({ view, drawing, inside, known, filters, set }: Props
             <span className={styles.count} aria-hidden="true">
               {count > 0 ? count : ''}
             </span>
-            <span className="visually-hidden">, {plural(count, 'event')} shown</span>
+            <span className="visually-hidden">{timelineWords.shownIn(count)}</span>
           </>
         )
         return (

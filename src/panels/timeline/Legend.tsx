@@ -1,45 +1,42 @@
+import { legendWords } from '../../lib/strings/timeline'
 import type { EventKind } from '../../lib/vocabulary'
 import { GhostGlyph, GlyphIcon } from './Glyph'
 import styles from './Legend.module.css'
-import type { Standing } from './plans'
 import { SHAPES, type Shape } from './shapes'
 
-const SHAPE_WORDS: Record<Shape, { label: string; example: EventKind }> = {
-  circle: { label: 'call, summit, talks, visit', example: 'call' },
-  bar: { label: 'statement, report, other', example: 'statement' },
-  square: { label: 'tariff, export control, sanction', example: 'sanction' },
-  hexagon: { label: 'agreement, purchase', example: 'agreement' },
-  triangle: { label: 'arms sale, military', example: 'military' },
-  pentagon: { label: 'court, law, election', example: 'election' },
-  diamond: { label: 'deadline, plan', example: 'deadline' },
+/** A kind of event with each shape. */
+const EXAMPLES: Record<Shape, EventKind> = {
+  circle: 'call',
+  bar: 'statement',
+  square: 'sanction',
+  hexagon: 'agreement',
+  triangle: 'military',
+  pentagon: 'election',
+  diamond: 'deadline',
 }
-
-const OUTLINES: readonly { standing: Standing; label: string }[] = [
-  { standing: 'planned', label: 'planned' },
-  { standing: 'cancelled', label: 'cancelled' },
-]
+const OUTLINES = ['planned', 'cancelled'] as const
 
 /** What each shape and outline stands for. */
 export function Legend() {
   return (
-    <ul className={styles.legend} aria-label="Shapes">
+    <ul className={styles.legend} aria-label={legendWords.shapes}>
       {SHAPES.map((shape) => (
         <li key={shape} className={styles.entry}>
-          <GlyphIcon kind={SHAPE_WORDS[shape].example} standing="occurred" />
-          {SHAPE_WORDS[shape].label}
+          <GlyphIcon kind={EXAMPLES[shape]} standing="occurred" />
+          {legendWords[shape]}
         </li>
       ))}
-      {OUTLINES.map(({ standing, label }) => (
+      {OUTLINES.map((standing) => (
         <li key={standing} className={styles.entry}>
           <GlyphIcon kind="deadline" standing={standing} />
-          {label}
+          {legendWords[standing]}
         </li>
       ))}
       <li className={styles.entry}>
         <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
           <GhostGlyph />
         </svg>
-        earlier date, or not confirmed
+        {legendWords.earlier}
       </li>
     </ul>
   )

@@ -1,7 +1,8 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { listWords } from '../../lib/strings/timeline'
+import { eventPhrases } from '../../lib/strings/timelineFinding'
 import type { KnownDossier } from '../../record/dossier'
 import { useNarrow } from '../../ui/useNarrow'
 import styles from './EventList.module.css'
@@ -97,7 +98,7 @@ function Window({ rows, known, q, onOpen, window, offset }: WindowProps) {
       className={styles.rows}
       style={{ height: window.getTotalSize() }}
       onKeyDown={onKeyDown}
-      aria-label={`${plural(rows.length, 'row')}; arrows, PageUp, PageDown, Home and End move between events`}
+      aria-label={listWords.rows(rows.length)}
     >
       {items.map((item) => {
         const row = rows[item.index]
@@ -114,7 +115,7 @@ function Window({ rows, known, q, onOpen, window, offset }: WindowProps) {
           >
             {row.kind === 'month' ? (
               <h3 className={styles.heading}>
-                {formatDate(row.month)} <span className={styles.count}>{plural(row.count, 'event')}</span>
+                {formatDate(row.month)} <span className={styles.count}>{eventPhrases.events(row.count)}</span>
               </h3>
             ) : (
               <EventRow event={row.event} known={known} q={q} underMonth onOpen={onOpen} as="div" />

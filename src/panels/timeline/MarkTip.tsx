@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
 import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
+import { timelineWords } from '../../lib/strings/timeline'
 import { cssZoom } from '../../ui/cssZoom'
 import type { DatedEvent } from './columns'
 import { shortText, standingWord, whenWords } from './eventWords'
@@ -58,11 +58,11 @@ export function MarkTip({ events, at, onEnter, onLeave, onDismiss }: Props) {
           <p className={styles.summary}>
             <bdi>{shortText(first.summary, 220)}</bdi>
           </p>
-          <p className={styles.when}>known since {formatDate(first.knownOn)}</p>
+          <p className={styles.when}>{timelineWords.knownSince(formatDate(first.knownOn))}</p>
         </>
       ) : (
         <>
-          <p className={styles.title}>{plural(events.length, 'event')} close together</p>
+          <p className={styles.title}>{timelineWords.close(events.length)}</p>
           <ul>
             {events.slice(0, TOLD).map((event) => (
               <li key={event.id} className={styles.row}>
@@ -72,7 +72,7 @@ export function MarkTip({ events, at, onEnter, onLeave, onDismiss }: Props) {
               </li>
             ))}
           </ul>
-          {events.length > TOLD && <p className={styles.when}>and {events.length - TOLD} more</p>}
+          {events.length > TOLD && <p className={styles.when}>{timelineWords.more(events.length - TOLD)}</p>}
         </>
       )}
     </div>

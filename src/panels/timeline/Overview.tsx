@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { useSize } from '../../charts/useSize'
 import { daysBetween, formatDate, MS_PER_DAY, toIso } from '../../lib/dates'
+import { timelineWords } from '../../lib/strings/timeline'
 import type { Domain } from './domain'
 import type { TimelineView } from './model'
 import styles from './Overview.module.css'
@@ -19,7 +20,6 @@ type Props = {
 const HEIGHT = 28
 const HANDLE = 24
 const BIN_PX = 4
-const LABELS: Record<BrushPart, string> = { from: 'First day drawn', window: 'Days drawn', to: 'Last day drawn' }
 
 /** All days at a glance, and the window of those drawn: dragged, drawn out at its ends, or moved by keys as three sliders. */
 export function Overview({ view, domain, onLive, onRange }: Props) {
@@ -67,11 +67,11 @@ export function Overview({ view, domain, onLive, onRange }: Props) {
   const last = daysIn(whole) - 1
   const slider = (part: BrushPart) => {
     const date = part === 'to' ? shown.to : shown.from
-    const text = part === 'window' ? `${formatDate(shown.from)} to ${formatDate(shown.to)}` : formatDate(date)
+    const text = part === 'window' ? timelineWords.days(formatDate(shown.from), formatDate(shown.to)) : formatDate(date)
     return {
       role: 'slider',
       tabIndex: 0,
-      'aria-label': LABELS[part],
+      'aria-label': timelineWords.brush[part],
       'aria-valuemin': 0,
       'aria-valuemax': last,
       'aria-valuenow': Math.max(0, Math.min(last, daysBetween(whole.from, date))),

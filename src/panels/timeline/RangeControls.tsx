@@ -1,5 +1,6 @@
 import type { SetFilters } from '../../filters/useFilters'
 import { formatDate } from '../../lib/dates'
+import { rangeWords } from '../../lib/strings/timeline'
 import { Button } from '../../ui/Button'
 import type { TimelineView } from './model'
 import styles from './RangeControls.module.css'
@@ -16,37 +17,37 @@ export function RangeControls({ view, set, moving }: Props) {
   return (
     <>
       <fieldset className={styles.group}>
-        <legend className="visually-hidden">Range</legend>
-        <Button aria-pressed={is(around)} title={`30 days around ${formatDate(asOf)}`} onClick={() => go(around)}>
-          ±30 days
+        <legend className="visually-hidden">{rangeWords.range}</legend>
+        <Button aria-pressed={is(around)} title={rangeWords.aroundDay(formatDate(asOf))} onClick={() => go(around)}>
+          {rangeWords.around}
         </Button>
         {summit && (
           <Button aria-pressed={is(summit.range)} title={summit.event.title} onClick={() => go(summit.range)}>
-            Since summit of {formatDate(summit.event.date, 'short')}
+            {rangeWords.since(formatDate(summit.event.date, 'short'))}
           </Button>
         )}
         <Button aria-pressed={is(all)} onClick={() => go(all)}>
-          All
+          {rangeWords.all}
         </Button>
         {chosen && (
-          <Button title="Back to the range that the page chooses" onClick={() => set({ from: null, to: null })}>
-            Reset
+          <Button title={rangeWords.resetTitle} onClick={() => set({ from: null, to: null })}>
+            {rangeWords.reset}
           </Button>
         )}
       </fieldset>
       {moving && (
         <fieldset className={styles.group}>
-          <legend className="visually-hidden">Zoom and pan</legend>
-          <Button aria-label="Earlier" title="Earlier (Shift+←)" onClick={() => go(panned(range, -0.5, extent))}>
+          <legend className="visually-hidden">{rangeWords.moving}</legend>
+          <Button aria-label={rangeWords.earlier} title={rangeWords.earlierKey} onClick={() => go(panned(range, -0.5, extent))}>
             ‹
           </Button>
-          <Button aria-label="Zoom out" title="Zoom out (−)" onClick={() => go(zoomed(range, 2, extent))}>
+          <Button aria-label={rangeWords.zoomOut} title={rangeWords.zoomOutKey} onClick={() => go(zoomed(range, 2, extent))}>
             −
           </Button>
-          <Button aria-label="Zoom in" title="Zoom in (+)" onClick={() => go(zoomed(range, 0.5, extent))}>
+          <Button aria-label={rangeWords.zoomIn} title={rangeWords.zoomInKey} onClick={() => go(zoomed(range, 0.5, extent))}>
             +
           </Button>
-          <Button aria-label="Later" title="Later (Shift+→)" onClick={() => go(panned(range, 0.5, extent))}>
+          <Button aria-label={rangeWords.later} title={rangeWords.laterKey} onClick={() => go(panned(range, 0.5, extent))}>
             ›
           </Button>
         </fieldset>

@@ -5,6 +5,7 @@ import type { Filters } from '../../filters/parameters'
 import type { SetFilters } from '../../filters/useFilters'
 import { firstDay, MS_PER_DAY } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
+import { timelineWords } from '../../lib/strings/timeline'
 import type { KnownDossier } from '../../record/dossier'
 import { Axis } from './Axis'
 import type { Mark } from './clusters'
@@ -115,7 +116,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
     else if (moved) goTo(view.events[moved.members[0] ?? 0]?.id ?? '')
     else if (event.key === 'ArrowRight') reveal(drawing.nearestLater)
     else if (event.key === 'ArrowLeft') reveal(drawing.nearestEarlier)
-    else if (!event.key.startsWith('Arrow')) return
+    else if (!/^Arrow/.test(event.key)) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -140,7 +141,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
         <div
           ref={plot}
           role="group"
-          aria-label={`Events in date order, ${formatCount(drawing.marks.length)} marks. Arrows move, plus and minus zoom, Shift with an arrow pans.`}
+          aria-label={timelineWords.marks(formatCount(drawing.marks.length))}
           className={styles.plot}
           data-moving={moving ? 'true' : undefined}
           {...handlers}
@@ -171,7 +172,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
               onKey={onKeyDown}
             />
           </svg>
-          {seen.inside.length === 0 && <p className={styles.none}>No event that passes the filters falls in these days.</p>}
+          {seen.inside.length === 0 && <p className={styles.none}>{timelineWords.noneHere}</p>}
         </div>
         {pointed && tip.pointed && (
           <MarkTip

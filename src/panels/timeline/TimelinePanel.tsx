@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import { chosenOf } from '../../filters/matches'
-import { LANES, type LaneBy } from '../../filters/parameters'
+import { LANES } from '../../filters/parameters'
 import { formatDate } from '../../lib/dates'
+import { panelNames } from '../../lib/strings/panelNames'
+import { timelineWords } from '../../lib/strings/timeline'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
 import { Segmented } from '../../ui/Segmented'
@@ -20,14 +22,8 @@ import { domainOf } from './range'
 import { TimelineChart } from './TimelineChart'
 import styles from './TimelinePanel.module.css'
 
-const LANE_LABELS: Record<LaneBy, string> = { issue: 'Issue', party: 'Party', kind: 'Kind' }
-const LANE_OPTIONS = LANES.map((value) => ({ value, label: LANE_LABELS[value] }))
-const SHOW_OPTIONS = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'list', label: 'List' },
-] as const
 const SHOWS = ['chart', 'list'] as const
-type Show = (typeof SHOW_OPTIONS)[number]['value']
+type Show = (typeof SHOWS)[number]
 
 /** `onCalendar` saves plans as a calendar file; a panel may not make files itself. */
 type Props = PanelProps & { onCalendar?: SaveCalendar }
@@ -58,7 +54,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
   return (
     <>
       <Panel
-        name="Timeline"
+        name={panelNames.timeline}
         finding={<DataText>{timelineFinding(view, known)}</DataText>}
         summary={timelineSummary(view)}
         state={state}
@@ -68,12 +64,17 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
         table={() => <EventTable view={view} known={known} onOpen={open} />}
         controls={
           <div className={styles.controls}>
-            <Segmented legend="View" options={SHOW_OPTIONS} value={show} onChange={setAsked} />
+            <Segmented
+              legend={timelineWords.view}
+              options={SHOWS.map((value) => ({ value, label: timelineWords.views[value] }))}
+              value={show}
+              onChange={setAsked}
+            />
             {show === 'chart' && (
               <Segmented
-                legend="Lanes by"
+                legend={timelineWords.lanesBy}
                 showLegend
-                options={LANE_OPTIONS}
+                options={LANES.map((value) => ({ value, label: timelineWords.laneBy[value] }))}
                 value={lane}
                 onChange={(by) => set({ lane: by })}
               />
@@ -86,12 +87,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
           <div className={styles.foot}>
             <Legend />
             <p className={styles.sources}>
-              {sources.names.length > 0 && (
-                <>
-                  Sources: <DataText>{sources.names.join(', ')}</DataText>
-                  {sources.more > 0 && ` and ${sources.more} more`}
-                </>
-              )}
+              {sources.names.length > 0 && <DataText>{timelineWords.sources(sources.names.join(', '), sources.more)}</DataText>}
             </p>
           </div>
         }
@@ -99,7 +95,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
         {show === 'chart' ? (
           <figure
             className={styles.figure}
-            aria-label={`Timeline from ${formatDate(view.range.from)} to ${formatDate(view.range.to)}`}
+            aria-label={timelineWords.drawing(formatDate(view.range.from), formatDate(view.range.to))}
           >
             <TimelineChart view={view} known={known} filters={filters} set={set} onList={setListed} />
           </figure>

@@ -1,4 +1,5 @@
 import type { SetFilters } from '../../filters/useFilters'
+import { eventCardWords } from '../../lib/strings/eventCard'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'
@@ -15,11 +16,11 @@ export function TouchedFacts({ event, known, set }: Props) {
   const { before, after, commitments, cells } = touchedBy(event, known)
   return (
     <>
-      <EventLinks heading="Related events before" events={before} set={set} />
-      <EventLinks heading="Related events after" events={after} set={set} />
+      <EventLinks heading={eventCardWords.before} events={before} set={set} />
+      <EventLinks heading={eventCardWords.after} events={after} set={set} />
       {commitments.length > 0 && (
         <>
-          <h3 className={styles.heading}>Commitments on its issues, between its parties</h3>
+          <h3 className={styles.heading}>{eventCardWords.commitments}</h3>
           <ul>
             {commitments.map(({ id, title }) => (
               <li key={id}>
@@ -33,7 +34,7 @@ export function TouchedFacts({ event, known, set }: Props) {
       )}
       {cells.length > 0 && (
         <>
-          <h3 className={styles.heading}>Cells of the issue matrix read from it</h3>
+          <h3 className={styles.heading}>{eventCardWords.cells}</h3>
           <ul>
             {cells.map((cell) => (
               <li key={cell.id} className={styles.cell}>

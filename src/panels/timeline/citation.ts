@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../../lib/dates'
+import { eventCardWords } from '../../lib/strings/eventCard'
 import { visibleText } from '../../lib/text'
 import type { KnownEvent } from '../../record/dossier'
 import type { ShownSource } from '../../ui/SourceList'
@@ -11,6 +12,5 @@ export function citationOf(event: KnownEvent, sources: readonly ShownSource[], a
       .filter(Boolean)
       .join(', '),
   )
-  const head = `${event.title} (${whenWords(event)}).`
-  return visibleText([head, `Sources: ${from.join('; ')}.`, `As known on ${formatDate(asOf)}: ${link}`].join(' '))
+  return visibleText(eventCardWords.citation(event.title, whenWords(event), from, formatDate(asOf), link))
 }

@@ -1,21 +1,18 @@
-import { firstDay, lastDay, MS_PER_DAY, toUtcMs } from '../../lib/dates'
 import type { KnownEvent } from '../../record/dossier'
+import { copyFigures, type EventFigures, figuresOf, noFigures } from '../../record/eventFigures'
 
 /** An event whose date is known. */
 export type DatedEvent = KnownEvent & { date: string }
 
 /** Events in date order with their first and last moments beside them, for single passes without date arithmetic. */
-export type Columns = {
+export type Columns = EventFigures & {
   readonly events: readonly DatedEvent[]
-  /** Midnight UTC that opens the first day the event can mean. */
-  readonly starts: Float64Array
-  /** Midnight UTC that closes its last day. */
-  readonly ends: Float64Array
   /** Events without a known date: listed, never drawn. */
   readonly undated: readonly KnownEvent[]
 }
 
-const isDated = (event: KnownEvent): event is DatedEvent => event.date !== undefined
+/** An event has a start if and only if it has a date; the number is at hand, the event would have to be fetched. */
+const isDated = (_: KnownEvent, start: number | undefined): _ is DatedEvent => !Number.isNaN(start)
 
 /** Made once for each cut: the bottom line, the panel and its tables all ask for those of the same list. */
 const made = new WeakMap<readonly KnownEvent[], Columns>()
@@ -24,46 +21,58 @@ const made = new WeakMap<readonly KnownEvent[], Columns>()
 export function eventColumns(events: readonly KnownEvent[]): Columns {
   const before = made.get(events)
   if (before) return before
-  const dated = events.filter(isDated)
-  const starts = new Float64Array(dated.length)
-  const ends = new Float64Array(dated.length)
+  const figures = figuresOf(events)
+  const { starts, ends } = figures
   const isBefore = (a: number, b: number) => {
     const by = (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0)
-    return by < 0 || (by === 0 && (dated[a]?.id ?? '') < (dated[b]?.id ?? ''))
+    return by < 0 || (by === 0 && (events[a]?.id ?? '') < (events[b]?.id ?? ''))
   }
-  let inOrder = true
-  for (let i = 0; i < dated.length; i++) {
-    const event = dated[i]
-    if (!event) continue
-    const start = toUtcMs(firstDay(event.date))
-    starts[i] = start
-    ends[i] = Math.max(start, toUtcMs(lastDay(event.endDate ?? event.date))) + MS_PER_DAY
-    inOrder &&= i === 0 || isBefore(i - 1, i)
-  }
-  const undated = dated.length === events.length ? [] : events.filter((event) => !isDated(event))
-  const whole = { events: dated, starts, ends, undated }
-  const columns = inOrder ? whole : taken(whole, orderOf(dated.length, isBefore), undated)
+  // A list that was put in order holds its plans last: all before the first that is out of order need not be sorted.
+  let sorted = 0
+  while (sorted < events.length && !Number.isNaN(starts[sorted]) && (sorted === 0 || isBefore(sorted - 1, sorted))) sorted++
+  const columns = taken(events, figures, inOrder(events.length, sorted, starts, isBefore))
   made.set(events, columns)
   return columns
 }
 
-function orderOf(length: number, isBefore: (a: number, b: number) => boolean): number[] {
-  return Array.from({ length }, (_, i) => i).sort((a, b) => (isBefore(a, b) ? -1 : 1))
+/** The places of the dated events in order: the first `sorted` are; the rest are sorted and put among them. */
+function inOrder(
+  length: number,
+  sorted: number,
+  starts: Float64Array,
+  isBefore: (a: number, b: number) => boolean,
+): readonly number[] {
+  const rest: number[] = []
+  for (let i = sorted; i < length; i++) if (!Number.isNaN(starts[i])) rest.push(i)
+  rest.sort((a, b) => (isBefore(a, b) ? -1 : 1))
+  const order: number[] = []
+  let at = 0
+  for (let i = 0; i < sorted; i++) {
+    for (let next = rest[at]; next !== undefined && isBefore(next, i); next = rest[at]) {
+      order.push(next)
+      at++
+    }
+    order.push(i)
+  }
+  while (at < rest.length) order.push(rest[at++] ?? 0)
+  return order
 }
 
-/** The rows of these numbers. */
-function taken({ events, starts, ends }: Columns, rows: readonly number[], undated: readonly KnownEvent[]): Columns {
+/** The dated events at these places, and all without a date. */
+function taken(events: readonly KnownEvent[], figures: EventFigures, rows: readonly number[]): Columns {
+  const own = noFigures(rows.length)
   const picked: DatedEvent[] = []
-  const from = new Float64Array(rows.length)
-  const to = new Float64Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
+    copyFigures(own, at, figures, row)
     const event = events[row]
-    if (event) picked.push(event)
-    from[at] = starts[row] ?? 0
-    to[at] = ends[row] ?? 0
+    if (event && isDated(event, own.starts[at])) picked.push(event)
   }
-  return { events: picked, starts: from, ends: to, undated }
+  const undated: KnownEvent[] = []
+  if (rows.length < events.length) {
+    for (const [i, event] of events.entries()) if (Number.isNaN(figures.starts[i])) undated.push(event)
+  }
+  return { events: picked, ...own, undated }
 }
 
 /** The rows for which `keep` holds, in the same order. */
@@ -74,5 +83,5 @@ export function keptColumns(columns: Columns, keep: (event: KnownEvent) => boole
   })
   const undated = columns.undated.filter(keep)
   const all = kept.length === columns.events.length && undated.length === columns.undated.length
-  return all ? columns : taken(columns, kept, undated)
+  return all ? columns : { ...taken(columns.events, columns, kept), undated }
 }

@@ -1,4 +1,6 @@
 import { daysBetween, formatDate, formatDateRange, precisionOf } from '../../lib/dates'
+import { eventCardWords } from '../../lib/strings/eventCard'
+import { sharedWords } from '../../lib/strings/shared'
 import { CONFIDENCE_LABELS, EVENT_STATUS_TERMS } from '../../lib/strings/terms'
 import type { KnownDossier, KnownEvent } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -6,18 +8,18 @@ import { Definition } from '../../ui/Definition'
 import type { FactRow } from '../../ui/FactList'
 import { nameOf, publishers } from '../lookUp'
 import styles from './eventFacts.module.css'
-import { daysLeftWords, STANDING_TERMS } from './eventWords'
+import { daysLeftWords, standingTerm } from './eventWords'
 import { standingOf } from './plans'
 
 /** The rows of an event's card. */
 export function eventFacts(event: KnownEvent, known: KnownDossier): FactRow[] {
   const names = (items: readonly { id: string; name: string }[], ids: readonly string[]) =>
     ids.length > 0 ? <DataText>{ids.map((id) => nameOf(items, id)).join(', ')}</DataText> : undefined
-  const term = STANDING_TERMS[standingOf(event)]
+  const term = standingTerm(standingOf(event))
   return [
     {
       key: 'status',
-      name: 'Status',
+      name: sharedWords.status,
       value: (
         <>
           <Definition definition={term.definition}>{term.label}</Definition>
@@ -27,40 +29,38 @@ export function eventFacts(event: KnownEvent, known: KnownDossier): FactRow[] {
     },
     {
       key: 'history',
-      name: 'How it moved',
+      name: eventCardWords.moved,
       wide: true,
       value: event.history.length > 1 ? <History event={event} known={known} /> : undefined,
     },
-    { key: 'parties', name: 'Parties', value: names(known.parties, event.partyIds) },
-    { key: 'issues', name: 'Issues', value: names(known.issues, event.issueIds) },
+    { key: 'parties', name: eventCardWords.parties, value: names(known.parties, event.partyIds) },
+    { key: 'issues', name: eventCardWords.issues, value: names(known.issues, event.issueIds) },
     {
       key: 'quote',
-      name: 'Quotation',
+      name: eventCardWords.quotation,
       value: event.quote && (
         <q>
           <DataText>{event.quote}</DataText>
         </q>
       ),
     },
-    { key: 'known', name: 'Known since', value: formatDate(event.knownOn) },
+    { key: 'known', name: sharedWords.knownSince, value: formatDate(event.knownOn) },
     {
       key: 'confidence',
-      name: 'Confidence',
+      name: sharedWords.confidence,
       value: event.confidence && (
         <>
-          {CONFIDENCE_LABELS[event.confidence]}
-          {event.confidenceReason && (
-            <>
-              : <DataText>{event.confidenceReason}</DataText>
-            </>
-          )}
+          {event.confidenceReason
+            ? eventCardWords.confidenceBecause(CONFIDENCE_LABELS[event.confidence])
+            : CONFIDENCE_LABELS[event.confidence]}
+          {event.confidenceReason && <DataText>{event.confidenceReason}</DataText>}
         </>
       ),
     },
-    { key: 'note', name: 'Note', value: event.note && <DataText>{event.note}</DataText> },
+    { key: 'note', name: sharedWords.note, value: event.note && <DataText>{event.note}</DataText> },
     ...(event.notes ?? []).map((note, i) => ({
       key: `note-${i}`,
-      name: `Note of ${formatDate(note.knownOn, 'medium')}`,
+      name: eventCardWords.noteOf(formatDate(note.knownOn, 'medium')),
       value: <DataText>{note.text}</DataText>,
     })),
   ]
@@ -71,7 +71,7 @@ function timeLeft(event: KnownEvent, known: KnownDossier): string {
   if (event.date === undefined || precisionOf(event.date) !== 'day') return ''
   if (standing !== 'planned' && standing !== 'moved') return ''
   const days = daysBetween(known.date, event.date)
-  return days >= 0 ? `, ${daysLeftWords(days)}` : ', its day has passed; nothing further was known'
+  return days >= 0 ? eventCardWords.dueIn(daysLeftWords(days)) : eventCardWords.passed
 }
 
 function History({ event, known }: { event: KnownEvent; known: KnownDossier }) {
@@ -82,8 +82,10 @@ function History({ event, known }: { event: KnownEvent; known: KnownDossier }) {
         <li key={i} className={styles.entry}>
           <span className={styles.known}>{formatDate(entry.knownOn, 'medium')}</span>
           <span>
-            {EVENT_STATUS_TERMS[entry.status].label}
-            {entry.date === undefined ? ', no date given' : `: ${formatDateRange(entry.date, entry.endDate)}`}
+            {eventCardWords.entry(
+              EVENT_STATUS_TERMS[entry.status].label,
+              entry.date === undefined ? undefined : formatDateRange(entry.date, entry.endDate),
+            )}
             <span className={styles.detail}>
               {entry.note && (
                 <>
@@ -101,5 +103,5 @@ function History({ event, known }: { event: KnownEvent; known: KnownDossier }) {
 
 function sourceWords(known: KnownDossier, ids: readonly string[]): string {
   const { names, more } = publishers(known, ids)
-  return names.length === 0 ? ids.join(', ') : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return names.length === 0 ? ids.join(', ') : eventCardWords.sources(names.join(', '), more)
 }

@@ -1,36 +1,34 @@
 import { type DateStyle, type EdtfDate, formatDate, formatDateRange, type IsoDate } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
-import { plural } from '../../lib/phrases'
 import { EVENT_KIND_LABELS, EVENT_STATUS_TERMS, type Term } from '../../lib/strings/firstTerms'
+import { eventPhrases } from '../../lib/strings/timelineFinding'
 import { visibleText } from '../../lib/text'
 import type { KnownEvent } from '../../record/dossier'
 import { type Standing, standingOf } from './plans'
 
-/** Each way in which an event can stand, in words. */
-export const STANDING_TERMS: Record<Standing, Term> = {
-  ...EVENT_STATUS_TERMS,
-  postponed: { label: 'Moved, new date not known', definition: 'Its date was changed, and no new one was known yet.' },
-}
+/** A way in which an event can stand, in words. */
+export const standingTerm = (standing: Standing): Term =>
+  standing === 'postponed' ? eventPhrases.postponed : EVENT_STATUS_TERMS[standing]
 
 /** The date of an event in words, no more precise than it is known. */
 export function whenWords(event: Pick<KnownEvent, 'date' | 'endDate'>, style: DateStyle = 'long'): string {
-  return event.date === undefined ? 'Date not known' : formatDateRange(event.date, event.endDate, style)
+  return event.date === undefined ? eventPhrases.undated : formatDateRange(event.date, event.endDate, style)
 }
 
 /** How an event stands, in a word. */
-export const standingWord = (event: KnownEvent): string => STANDING_TERMS[standingOf(event)].label
+export const standingWord = (event: KnownEvent): string => standingTerm(standingOf(event)).label
 
 /** The name of an event for a reader who cannot see its mark: date, kind, title, and how it stands unless it occurred. */
 export function eventName(event: KnownEvent): string {
-  const standing = event.status === 'occurred' ? '' : `, ${lowerFirst(standingWord(event))}`
-  return `${whenWords(event)}, ${EVENT_KIND_LABELS[event.kind]}: ${shortText(event.title, 300)}${standing}`
+  const standing = event.status === 'occurred' ? undefined : lowerFirst(standingWord(event))
+  return eventPhrases.name(whenWords(event), EVENT_KIND_LABELS[event.kind], shortText(event.title, 300), standing)
 }
 
 /** The name of a cluster: how many, which days, and which kinds when they are few enough to tell. */
 export function clusterName(count: number, first: KnownEvent, last: KnownEvent, few: readonly KnownEvent[]): string {
   const kinds = [...new Set(few.map((event) => EVENT_KIND_LABELS[event.kind]))].slice(0, 4).join(', ')
-  const days = first.date === last.date ? whenWords(first) : `${whenWords(first)} to ${whenWords(last)}`
-  return `${formatCount(count)} events, ${days}${kinds && `: ${kinds}`}`
+  const until = first.date === last.date ? undefined : whenWords(last)
+  return eventPhrases.cluster(formatCount(count), whenWords(first), until, kinds)
 }
 
 /** Words beside a mark: the title, with the date before it where the axis does not tell it or it lies ahead. */
@@ -47,7 +45,7 @@ export function labelWords(event: KnownEvent, asOf: IsoDate): string {
 
 /** `2 days left`, `today`; a plan without a day has its month or year instead. */
 export function daysLeftWords(daysLeft: number): string {
-  return daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`
+  return daysLeft === 0 ? eventPhrases.today : eventPhrases.inDays(daysLeft)
 }
 
 /** A title without a remark in brackets at its end, at most 72 characters. */

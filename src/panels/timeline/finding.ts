@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import { plural } from '../../lib/phrases'
+import { eventPhrases } from '../../lib/strings/timelineFinding'
 import type { KnownDossier } from '../../record/dossier'
 import { daysLeftWords, nearDate, shortTitle, whenWords } from './eventWords'
 import { splitAt, type TimelineView } from './model'
@@ -13,27 +13,28 @@ export function timelineFinding(view: TimelineView, known: Pick<KnownDossier, 'd
   const dates = [...new Set(view.plans.map((plan) => plan.event.date))].slice(0, TOLD_DATES)
   if (dates.length > 0) {
     const due = dates.map((date) => view.plans.filter((plan) => plan.event.date === date))
-    return `Next: ${due.map((plans) => planWords(plans, known.date)).join('; ')}`
+    return eventPhrases.next(due.map((plans) => planWords(plans, known.date)))
   }
   const last = view.events.findLast((event) => event.status === 'occurred')
-  const none = `No plan or deadline is known after ${formatDate(known.date)}`
-  return last ? `${none}; the latest event is ${shortTitle(last.title)} (${nearDate(last.date, known.date)})` : none
+  const day = formatDate(known.date)
+  return last
+    ? eventPhrases.noneButLatest(day, shortTitle(last.title), nearDate(last.date, known.date))
+    : eventPhrases.none(day)
 }
 
 function planWords(plans: readonly Plan[], asOf: string): string {
   const [first, ...others] = plans
   if (!first) return ''
   const title = shortTitle(first.event.title)
-  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  const more = others.length
   const date = first.event.date
-  if (first.daysLeft === undefined) return `${title}${more}, ${formatDate(date)}`
-  return `${title}${more} ${daysLeftWords(first.daysLeft)} (${nearDate(date, asOf)})`
+  if (first.daysLeft === undefined) return eventPhrases.due({ title, more, due: formatDate(date) })
+  return eventPhrases.due({ title, more, due: daysLeftWords(first.daysLeft), near: nearDate(date, asOf) })
 }
 
 /** The drawing in up to three sentences, for a reader who cannot see it. */
 export function timelineSummary(view: TimelineView): string {
   const { inside, earlier, later } = splitAt(view, domainOf(view.range))
-  const days = `from ${formatDate(view.range.from)} to ${formatDate(view.range.to)}`
   let ahead = 0
   let moved = 0
   let cancelled = 0
@@ -43,9 +44,14 @@ export function timelineSummary(view: TimelineView): string {
     if (status === 'moved') moved++
     if (status === 'cancelled') cancelled++
   }
-  const outside = `${plural(earlier, 'event')} earlier, ${later} later, ${view.undated.length} without a date.`
-  const stand = `${ahead} after ${formatDate(view.asOf)}; ${moved} moved, ${cancelled} cancelled.`
-  const next =
-    view.plans[0] && `The next plan or deadline: ${shortTitle(view.plans[0].event.title)}, ${whenWords(view.plans[0].event)}.`
-  return [`${plural(inside.length, 'event')} ${days}, ${stand}`, outside, next].filter(Boolean).join(' ')
+  const { from, to } = view.range
+  const days = { from: formatDate(from), to: formatDate(to), asOf: formatDate(view.asOf) }
+  const plan = view.plans[0]?.event
+  return [
+    eventPhrases.inRange({ ...days, count: inside.length, ahead, moved, cancelled }),
+    eventPhrases.outside(earlier, later, view.undated.length),
+    plan && eventPhrases.nextPlan(shortTitle(plan.title), whenWords(plan)),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

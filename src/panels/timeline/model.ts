@@ -59,24 +59,28 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
   const columns = eventColumns(known.events)
   const { kind = null, confidence = null } = filters
   const holds = textMatcher(filters.q)
-  const kept = keptColumns(
-    columns,
-    (event) =>
-      (kind === null || event.kind === kind) &&
-      (confidence === null || event.confidence === confidence) &&
-      matchesIssues(filters, event.issueIds) &&
-      matchesParties(filters, event.partyIds) &&
-      (holds === undefined || holds([event.title, event.summary])),
-  )
+  const chosen = kind !== null || confidence !== null || filters.issue.length + filters.party.length > 0 || holds !== undefined
+  const kept = !chosen
+    ? columns
+    : keptColumns(
+        columns,
+        (event) =>
+          (kind === null || event.kind === kind) &&
+          (confidence === null || event.confidence === confidence) &&
+          matchesIssues(filters, event.issueIds) &&
+          matchesParties(filters, event.partyIds) &&
+          (holds === undefined || holds([event.title, event.summary])),
+      )
   const asOfMs = toUtcMs(known.date) + MS_PER_DAY
   const heads = kept.starts.slice()
   const plannedFrom = new Uint32Array(kept.events.length + 1)
   const moved: number[] = []
-  for (let i = kept.events.length - 1; i >= 0; i--) {
-    const event = kept.events[i]
+  for (let i = kept.plan.length - 1; i >= 0; i--) {
+    plannedFrom[i] = plannedFrom[i + 1] ?? 0
+    const event = kept.plan[i] === 1 ? kept.events[i] : undefined
     if (!event) continue
     const planned = event.status === 'planned' || event.status === 'moved'
-    plannedFrom[i] = (plannedFrom[i + 1] ?? 0) + (planned ? 1 : 0)
+    if (planned) plannedFrom[i] = (plannedFrom[i] ?? 0) + 1
     const underWay = planned && (kept.ends[i] ?? 0) > asOfMs && isAhead(event, known.date)
     if (underWay) heads[i] = Math.max(kept.starts[i] ?? 0, asOfMs)
     if (event.history.length > 1) moved.push(i)

@@ -1,5 +1,6 @@
 import type { LinkedDate } from '../../charts/linkedDate'
 import { precisionOf } from '../../lib/dates'
+import { eventPhrases } from '../../lib/strings/timelineFinding'
 import type { KnownEvent } from '../../record/dossier'
 import { shortTitle } from './eventWords'
 
@@ -8,5 +9,9 @@ export function pointedDay(events: readonly KnownEvent[]): LinkedDate | null {
   const [first] = events
   const date = first?.date
   if (date === undefined || precisionOf(date) !== 'day' || events.some((event) => event.date !== date)) return null
-  return { date, by: 'timeline', label: events.length === 1 ? shortTitle(first?.title ?? '') : `${events.length} events` }
+  return {
+    date,
+    by: 'timeline',
+    label: events.length === 1 ? shortTitle(first?.title ?? '') : eventPhrases.events(events.length),
+  }
 }

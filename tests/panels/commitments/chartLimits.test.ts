@@ -75,8 +75,8 @@ describe('what is drawn', () => {
   it('a mark has its count and basis, a line its basis, a flag its speaker', () => {
     const chart = chartOf(soybeans(), DAY)
     expect(chart.marks).toMatchObject([{ key: 'stated', basis: 'official-statement', count: { id: 'stated' } }])
-    expect(chart.lines).toEqual([{ key: 'official-statement|An official|2025-10-01', basis: 'official-statement' }])
-    expect(chart.rows).toEqual([{ t: utc('2025-11-24'), 'official-statement|An official|2025-10-01': 1_500_000 }])
+    const points = [{ t: utc('2025-11-24'), v: 1_500_000 }]
+    expect(chart.lines).toEqual([{ key: 'official-statement|An official|2025-10-01', basis: 'official-statement', points }])
     expect(chart.deadlines).toEqual([
       {
         ...{ versionId: 'twelve-v1', t: utc('2025-12-31'), date: '2025-12-31', partyId: 'us', speaker: undefined },

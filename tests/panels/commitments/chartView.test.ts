@@ -23,11 +23,11 @@ describe('counts in the drawing', () => {
   it('a range is a mark with two ends, and no point of a line', () => {
     const chart = chartOf(withCounts(range(), oneAndAHalf()), DAY)
     expect(chart.marks.find((m) => m.key === 'range')).toMatchObject({ low: 1_000_000, high: 2_000_000 })
-    expect(chart.rows.map((r) => r.t)).toEqual([utc('2025-11-24')])
+    expect(chart.lines.map((line) => line.points.map((p) => p.t))).toEqual([[utc('2025-11-24')]])
   })
 
   it('a single count is no point of a line either', () => {
-    expect(chartOf(withCounts(aCount({ id: 'week', value: 5, cumulative: false })), DAY).rows).toEqual([])
+    expect(chartOf(withCounts(aCount({ id: 'week', value: 5, cumulative: false })), DAY).lines).toEqual([])
   })
 
   it('the middle of a range is nowhere', () => {
@@ -37,7 +37,7 @@ describe('counts in the drawing', () => {
         const chart = chartOf(withCounts(aCount({ id: 'range', low, high })), DAY)
         const middle = (low + high) / 2
         const drawn = [
-          ...chart.rows.flatMap(({ t: _, ...row }) => Object.values(row)),
+          ...chart.lines.flatMap(({ points }) => points.map((p) => p.v)),
           ...chart.marks.flatMap((m) => [m.low, m.high]),
         ]
         expect(drawn).not.toContain(middle)
@@ -55,8 +55,11 @@ describe('counts in the drawing', () => {
       DAY,
     )
     expect(chart.lines).toHaveLength(2)
-    expect(chart.rows.map((r) => r.t)).toEqual([utc('2025-11-01'), utc('2025-11-10'), utc('2025-11-20')])
-    const values = chart.lines.map(({ key }) => chart.rows.flatMap((row) => row[key] ?? []))
+    expect(chart.lines.map((line) => line.points.map((p) => p.t))).toEqual([
+      [utc('2025-11-01'), utc('2025-11-20')],
+      [utc('2025-11-10')],
+    ])
+    const values = chart.lines.map((line) => line.points.map((p) => p.v))
     expect(values).toEqual([[1, 3], [2]])
   })
 
@@ -64,7 +67,7 @@ describe('counts in the drawing', () => {
     const chart = chartView(pledgeOf(soybeans(), DAY, { unit: 'bu' }), { from: null, to: null }, { events: [], date: DAY })
     expect(chart.pledged).toBeCloseTo(440_924_400, 3)
     expect(chart.marks[0]?.high).toBeCloseTo(55_115_550, 3)
-    expect(Object.values(chart.rows[0] ?? {})).toContainEqual(expect.closeTo(55_115_550, 3))
+    expect(chart.lines[0]?.points[0]?.v).toBeCloseTo(55_115_550, 3)
     expect(chart.scale.unit).toBe('m bu')
   })
 })

@@ -69,7 +69,7 @@ describe('a long list', () => {
       asked.push(known.date, id)
       if (id === undefined) throw new Error('no network')
     })
-    await user.click(screen.getByRole('button', { name: 'Save orders due for a calendar' }))
+    await user.click(screen.getByRole('button', { name: 'Save orders due as .ics for a calendar' }))
     expect(asked).toEqual(['2025-11-25', 'orders-due'])
     await user.click(screen.getByRole('button', { name: 'Save all for a calendar (.ics)' }))
     await waitFor(() => expect(screen.getByText(/The calendar file could not be made/)).toBeVisible())
