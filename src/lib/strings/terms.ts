@@ -1,10 +1,33 @@
 import { strings } from '../language'
-import type { Act, Alignment, Confidence, ObsStatus, Stance, Status } from '../vocabulary'
+import type { Act, Alignment, Basis, Confidence, ObsStatus, Stance, Status } from '../vocabulary'
 import type { Term } from './firstTerms'
 
 // The words of the vocabularies, but for those that only cards say (`cardTerms.ts`). What the first reading draws imports those of `firstTerms.ts` from there, not from here.
 
 export * from './firstTerms'
+
+export const BASIS_TERMS: Record<Basis, Term> = strings('terms.basis', {
+  'official-statement': {
+    label: 'Official statement',
+    definition: 'A total that a government official states. Not checked by us.',
+  },
+  'trade-estimate': {
+    label: 'Trade estimate',
+    definition: 'What traders or market reporters say has been bought; often a range.',
+  },
+  'flash-sales': {
+    label: 'USDA flash sales',
+    definition:
+      'Single sales of 100,000 tonnes or more that US exporters must report within a day; smaller ones are not in it.',
+  },
+  'export-sales': {
+    label: 'USDA export sales',
+    definition: 'Orders on the books and shipped since the marketing year began on 1 September, from the weekly USDA report.',
+  },
+  inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
+  shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
+  'customs-arrivals': { label: 'Customs arrivals', definition: "What the buyer's customs record as imported, by month." },
+})
 
 export const STATUS_TERMS: Record<Status, Term> = strings('terms.status', {
   open: { label: 'Open', definition: 'Nothing has been decided or agreed.' },
