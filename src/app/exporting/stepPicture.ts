@@ -37,7 +37,7 @@ function paragraphs(figures: readonly { text: string }[], ink: string, hairline:
     const height = lines.length * SIZE * 1.3
     if (y + height > HEIGHT - MARGIN) break
     drawn.push(svg('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y, stroke: hairline, 'stroke-width': 3 }))
-    lines.forEach((words, i) => drawn.push(line(words, MARGIN, y + SIZE * (1.2 + i * 1.3), { size: SIZE, fill: ink })))
+    drawn.push(...lines.map((words, i) => line(words, MARGIN, y + SIZE * (1.2 + i * 1.3), { size: SIZE, fill: ink })))
     y += height + SIZE * 1.2
   }
   return drawn.join('')
