@@ -11,13 +11,13 @@ import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { ChangesRibbon } from './laterPanels'
-import { Embedded, Handout, Presenting } from './laterParts'
+import { Embedded, Handout, Presenting, PrintHead } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { type Card, PageCards } from './PageCards'
 import { Panels } from './Panels'
-import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
+import { Ribbon } from './Ribbon'
 import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
@@ -159,19 +159,13 @@ export function App({ api, config, notices }: Props) {
         <NewVersion />
         <BottomLine items={bottomLine} />
         {large !== 'changes' && (
-          <div className={styles.ribbon}>
+          <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
             {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}
-          </div>
+          </Ribbon>
         )}
       </div>
       {large === 'questions' && (
-        <PrintHead
-          title={config.title ?? pageWords.name}
-          subtitle={loaded.meta?.title}
-          known={known}
-          filters={filters}
-          badge={badge}
-        />
+        <PrintHead given={{ title: config.title ?? pageWords.name, subtitle: loaded.meta?.title, known, filters, badge }} />
       )}
       {shownPanels}
       {cards}
