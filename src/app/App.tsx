@@ -4,6 +4,7 @@ import type { AppConfig } from '../api/config'
 import type { PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
 import { pageWords } from '../lib/strings/page'
+import { useNarrow } from '../ui/useNarrow'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { badgeFor, useOnline, versionNotices } from './dataStatus'
@@ -94,6 +95,11 @@ export function App({ api, config, notices }: Props) {
       onExport={filters.brief === null ? openExport : undefined}
     />
   )
+  // On a phone the bottom line comes first.
+  const narrow = useNarrow()
+  const filterBar = (
+    <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} onSearch={() => setCard('search')} />
+  )
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   const onPaper = {
@@ -150,10 +156,11 @@ export function App({ api, config, notices }: Props) {
           onExport={() => openExport()}
           onHelp={() => setCard('help')}
         />
-        <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} onSearch={() => setCard('search')} />
+        {!narrow && filterBar}
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
         <NewVersion />
         <BottomLine items={bottomLine} />
+        {narrow && filterBar}
         {large !== 'changes' && (
           <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
             {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}

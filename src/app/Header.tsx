@@ -74,8 +74,8 @@ export function Header(props: Props) {
         <Button onClick={onHelp} aria-label={headerWords.help} aria-keyshortcuts="?" title={headerWords.helpTitle}>
           ?
         </Button>
-        <StatusBadge {...status} onOpen={onData} />
       </div>
+      <StatusBadge {...status} onOpen={onData} />
     </header>
   )
 }

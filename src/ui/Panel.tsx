@@ -57,8 +57,8 @@ export function Panel(props: Props) {
         <p id={nameId} className={styles.name}>
           {name}
         </p>
-        <div className={styles.controls}>
-          {ready && controls}
+        <div className={styles.controls}>{ready && controls}</div>
+        <div className={`${styles.controls} ${styles.tools}`}>
           {ready && table && (
             <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               {panelWords.showTable}
