@@ -84,6 +84,16 @@ describe('marks in several rows', () => {
     ])
   })
 
+  it('of one instant stand from the top, whichever row was taken first', () => {
+    expect(short(placed(on('01', '02', '04', '07', '07'), 2))).toEqual([
+      [0, 5, [0]],
+      [1, 15, [1]],
+      [0, 35, [2]],
+      [0, 65, [4]],
+      [1, 65, [3]],
+    ])
+  })
+
   it('stay in the first row while words have room in it: 300 pixels', () => {
     expect(short(placed(on('01', '04'), 2, 3000))).toEqual([
       [0, 50, [0]],
