@@ -31,6 +31,15 @@ describe('marks in one row', () => {
     expect(short(placed(on('10', '11', '11', '13')))).toEqual([[0, 107.5, [0, 1, 2, 3]]])
   })
 
+  it('a whole target apart stay apart, and one for a cell is joined to the mark before it by its events', () => {
+    expect(short(placed(on('10', '11'), 1, 720))).toEqual([
+      [0, 228, [0]],
+      [0, 252, [1]],
+    ])
+    // One at 85 pixels, four at 106.
+    expect(short(placed(on('09', '10', '10', '10', '10')))).toEqual([[0, 101.8, [0, 1, 2, 3, 4]]])
+  })
+
   it('of long events stand in order of their middles; a cluster names its first event', () => {
     const long = anEvent('long', '2025-11-01', { endDate: '2025-11-20' })
     expect(short(placed([long, anEvent('short', '2025-11-03')]))).toEqual([
@@ -81,6 +90,14 @@ describe('marks in several rows', () => {
       [1, 15, [1]],
       [2, 15, [2]],
       [0, 45, [3]],
+    ])
+  })
+
+  it('go to the first of two rows with as much room', () => {
+    expect(short(placed(on('02', '02', '05'), 2))).toEqual([
+      [0, 15, [0]],
+      [1, 15, [1]],
+      [0, 45, [2]],
     ])
   })
 
