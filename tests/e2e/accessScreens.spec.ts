@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { measureContrast, THEME_NAMES } from './contrast'
 import { audit, inShort } from './page'
+import { cutWhenSpaced, smallTargets } from './sizesInPage'
 import { FAULT_STATES, openScreen, SCREENS } from './screens'
 
 /** A theme changes colours and sizes: of axe's rules these can come out otherwise in another theme. */
@@ -44,5 +45,13 @@ for (const screen of [...SCREENS, ...FAULT_STATES]) {
       expect.soft(short, `contrast, ${theme}: ${texts} texts, ${marks} marks`).toEqual([])
       expect(texts).toBeGreaterThan(0)
     }
+    expect.soft(await page.evaluate(smallTargets), 'targets').toEqual([])
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'light'
+    })
+    await page.setViewportSize({ width: 320, height: 800 })
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await expect.poll(sideways, 'wider than 320 pixels').toBeLessThanOrEqual(0)
+    expect.soft(await page.evaluate(cutWhenSpaced), 'cut when spaced').toEqual([])
   })
 }
