@@ -17,7 +17,14 @@ export function smallTargets(): string[] {
     getComputedStyle(element).display.startsWith('inline') &&
     [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
   const targets = [...document.querySelectorAll(PRESSED)].filter((one) => seen(one) && !one.matches(EQUIVALENT))
-  const boxes = targets.map((element) => ({ element, box: boxOf(element) }))
+  window.scrollTo(0, 0)
+  // What is scrolled out of its frame cannot be pressed by mistake.
+  const boxes = targets
+    .map((element) => ({ element, box: boxOf(element) }))
+    .filter(({ element, box }) => {
+      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+      return top !== null && (element.contains(top) || top.contains(element))
+    })
   const isSmall = (box: DOMRect) => box.width < 23.9 || box.height < 23.9
   const centre = (box: DOMRect) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
   const reach = (from: { x: number; y: number }, box: DOMRect) =>
