@@ -1,5 +1,8 @@
+import { useContext } from 'react'
 import { helpWords } from '../lib/strings/help'
+import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { OpenGlossary } from '../ui/Glossed'
 import styles from './HelpDialog.module.css'
 
 type Props = { keysOn: boolean; onKeysOn: (on: boolean) => void; onClose: () => void }
@@ -23,6 +26,7 @@ const KEYS: readonly [string, Doing][] = [
 
 /** What the page is, how to use it, and its keys. */
 export function HelpDialog({ keysOn, onKeysOn, onClose }: Props) {
+  const openGlossary = useContext(OpenGlossary)
   return (
     <Dialog title={helpWords.title} onClose={onClose}>
       <ul className={styles.points}>
@@ -32,6 +36,11 @@ export function HelpDialog({ keysOn, onKeysOn, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <Button look="plain" aria-haspopup="dialog" onClick={() => openGlossary?.()}>
+          {helpWords.glossary}
+        </Button>
+      </p>
       <h3 className={styles.heading}>{helpWords.keys}</h3>
       <table className={styles.keys}>
         <tbody>

@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useContext, useMemo, useState } from 'react'
 import type { Theme } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import type { IsoDate } from '../lib/dates'
 import { asKnownOn } from '../record/asKnownOn'
 import type { Dossier, KnownDossier } from '../record/dossier'
 import { SearchDialog } from '../search/SearchDialog'
+import { OpenGlossary } from '../ui/Glossed'
 import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { type ActionGiven, searchActions } from './searchActions'
 
-type Props = Omit<ActionGiven, 'set' | 'choose'> & {
+type Props = Omit<ActionGiven, 'set' | 'choose' | 'glossary'> & {
   known: KnownDossier
   dossier: Dossier
   latest: IsoDate | undefined
@@ -19,9 +20,10 @@ type Props = Omit<ActionGiven, 'set' | 'choose'> & {
 
 /** The search with the page's actions, and what this device searched before. */
 export function Search({ known, dossier, latest, onClose, ...given }: Props) {
+  const glossary = useContext(OpenGlossary)
   const [recent, setRecent] = useState(readRecent)
   // The page's functions change with each drawing; what they do does not.
-  const [actions] = useState(() => searchActions(given))
+  const [actions] = useState(() => searchActions({ ...given, glossary: () => glossary?.() }))
   const atLatest = useMemo(() => {
     let cut: KnownDossier | undefined
     return () => {

@@ -8,6 +8,7 @@ import { fileTransport } from '../api/fileTransport'
 import { Colophon } from '../brief/colophon'
 import { App } from './App'
 import { DataSession } from './DataSession'
+import { GlossaryHost } from './GlossaryHost'
 import { makeQueryClient } from './queryClient'
 
 /** An address that is never asked for: the transport answers from memory. */
@@ -37,7 +38,9 @@ export function Page({ api, config, notices, queryClient, document: own }: PageP
   )
   return (
     <QueryClientProvider client={client}>
-      <App api={source} config={own === undefined ? config : { ...config, refreshSeconds: 0 }} notices={notices} />
+      <GlossaryHost>
+        <App api={source} config={own === undefined ? config : { ...config, refreshSeconds: 0 }} notices={notices} />
+      </GlossaryHost>
     </QueryClientProvider>
   )
 }

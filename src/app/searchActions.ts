@@ -12,10 +12,11 @@ export type ActionGiven = {
   open: (card: 'data' | 'share' | 'help' | 'start' | 'tray' | 'add' | 'print' | 'export' | 'sources') => void
   play: () => void
   filterByWords: () => void
+  glossary: () => void
 }
 
 /** What the page can do, as entries of the search. */
-export function searchActions({ set, subject, choose, open, play, filterByWords }: ActionGiven): Entry[] {
+export function searchActions({ set, subject, choose, open, play, filterByWords, glossary }: ActionGiven): Entry[] {
   const entry = (id: string, title: string, text: string, act: () => void, keys = ''): Entry => ({
     key: `action:${id}`,
     kind: 'action',
@@ -52,6 +53,7 @@ export function searchActions({ set, subject, choose, open, play, filterByWords 
     action('print', () => open('print'), 'Ctrl+P'),
     action('data', () => open('data')),
     action('help', () => open('help'), '?'),
+    action('glossary', glossary),
     action('light', () => choose('light')),
     action('dark', () => choose('dark')),
     action('contrast', () => choose('contrast')),

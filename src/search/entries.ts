@@ -1,7 +1,8 @@
 import type { Filters } from '../filters/parameters'
 import { formatDate } from '../lib/dates'
+import { CLAIM_KIND_LABELS, SOURCE_KIND_LABELS } from '../lib/strings/cardTerms'
 import { searchWords } from '../lib/strings/search'
-import { BASIS_TERMS, CLAIM_KIND_LABELS, EVENT_KIND_LABELS, EVENT_STATUS_TERMS, SOURCE_KIND_LABELS } from '../lib/strings/terms'
+import { BASIS_TERMS, EVENT_KIND_LABELS, EVENT_STATUS_TERMS } from '../lib/strings/terms'
 import type { KnownDossier } from '../record/dossier'
 import { usedSources } from './usedSources'
 

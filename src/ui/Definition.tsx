@@ -1,20 +1,26 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useContext, useId, useRef } from 'react'
+import type { GlossaryTerm } from '../lib/strings/glossary'
+import { panelWords } from '../lib/strings/panel'
 import { cssZoom } from './cssZoom'
 import styles from './Definition.module.css'
+import { OpenGlossary } from './Glossed'
 
 type Props = {
   /** The word as it stands in the text; a press opens its definition. */
   children: ReactNode
   definition: ReactNode
+  /** Where the glossary says more. */
+  term?: GlossaryTerm
   /** What the button is called when the word alone would not do. */
   label?: string
 }
 
 /** A word with its definition one press away, in a small note that Escape or a click elsewhere closes. */
-export function Definition({ children, definition, label }: Props) {
+export function Definition({ children, definition, term, label }: Props) {
   const id = useId()
   const note = useRef<HTMLDivElement>(null)
   const word = useRef<HTMLButtonElement>(null)
+  const open = useContext(OpenGlossary)
 
   const place = () => {
     const at = word.current?.getBoundingClientRect()
@@ -30,6 +36,13 @@ export function Definition({ children, definition, label }: Props) {
     box.style.top = `${fits ? below : Math.max(8, at.top / zoom - box.offsetHeight - 6)}px`
   }
 
+  // The note goes away with the press, so the focus must come back to the word.
+  const lookUp = (at: GlossaryTerm) => {
+    note.current?.hidePopover?.()
+    word.current?.focus()
+    open?.(at)
+  }
+
   return (
     <>
       <button ref={word} type="button" className={styles.word} popoverTarget={id} aria-label={label}>
@@ -37,6 +50,11 @@ export function Definition({ children, definition, label }: Props) {
       </button>
       <div ref={note} id={id} popover="auto" className={styles.note} onToggle={place} role="note">
         {definition}
+        {term !== undefined && open && (
+          <button type="button" className={styles.more} aria-haspopup="dialog" onClick={() => lookUp(term)}>
+            {panelWords.glossary}
+          </button>
+        )}
       </div>
     </>
   )

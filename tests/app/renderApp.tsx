@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { server } from '../../mocks/node'
 import { type AppConfig, apiFor } from '../../src/api/config'
 import { App } from '../../src/app/App'
+import { GlossaryHost } from '../../src/app/GlossaryHost'
 import { makeQueryClient } from '../../src/app/queryClient'
 
 const CONFIG: AppConfig = { api: { mode: 'mock' }, title: 'Readout', opensAt: '2025-11-25' }
@@ -22,7 +23,9 @@ export function renderApp(search = '', config: AppConfig = CONFIG): void {
   render(
     <QueryClientProvider client={makeQueryClient()}>
       <NuqsAdapter>
-        <App api={apiFor(config, 'http://localhost:3000/')} config={config} notices={[]} />
+        <GlossaryHost>
+          <App api={apiFor(config, 'http://localhost:3000/')} config={config} notices={[]} />
+        </GlossaryHost>
       </NuqsAdapter>
     </QueryClientProvider>,
   )

@@ -137,6 +137,38 @@ describe('a plan', () => {
     expect(asKnownOn(dossier, '2026-01-10').events[0]).toHaveProperty('date', '2026-04-09')
   })
 
+  describe('that says its end only at the top', () => {
+    const spanOf = (...statuses: ReturnType<typeof anEntry>[]) =>
+      aDossier({ events: [anEvent({ date: '2026-05-13', endDate: '2026-05-15', knownOn: '2025-11-24', statuses })] })
+    const endOn = (day: string, dossier: ReturnType<typeof spanOf>) => asKnownOn(dossier, day).events[0]?.endDate
+    const first = () => anEntry({ knownOn: '2025-11-24', date: '2026-05-13' })
+
+    it('has it when all entries are known and the date is the latest', () => {
+      expect(endOn('2025-11-24', spanOf(first()))).toBe('2026-05-15')
+      const twice = spanOf(first(), anEntry({ knownOn: '2026-01-01', status: 'unconfirmed' }))
+      expect(endOn('2026-01-01', twice)).toBe('2026-05-15')
+      expect(endOn('2025-12-31', twice)).toBeUndefined()
+      expect(asKnownOn(twice, '2025-12-31').events[0]).not.toHaveProperty('endDate')
+    })
+
+    it('has none when the date is another', () => {
+      expect(endOn('2025-11-24', spanOf(anEntry({ knownOn: '2025-11-24', date: '2026-04' })))).toBeUndefined()
+    })
+  })
+
+  it('an event that was never a plan is the same one on every day, a plan is not', () => {
+    const plans = { knownOn: '2025-11-24', statuses: [anEntry({ knownOn: '2025-11-24', date: '2026-04' })] }
+    const events = [anEvent({ id: 'a' }), anEvent({ id: 'b', statuses: [] }), anEvent({ id: 'c', ...plans })]
+    const dossier = aDossier({ events })
+    const [a, b, c] = asKnownOn(dossier, '2025-11-24').events
+    const again = asKnownOn(dossier, '2025-11-25').events
+    expect(again[0]).toBe(a)
+    expect(again[1]).toBe(b)
+    expect(again[2]).not.toBe(c)
+    expect(a).not.toHaveProperty('statuses')
+    expect(b).not.toHaveProperty('statuses')
+  })
+
   it('a plain event keeps its date, end and status', () => {
     const event = anEvent({ date: '2025-11-24', endDate: '2025-11-25' })
     expect(asKnownOn(aDossier({ events: [event] }), '2025-11-24').events[0]).toMatchObject({

@@ -77,6 +77,18 @@ describe('cells of the matrix', () => {
     ])
   })
 
+  it('of two of one day the one that the data name later revises the other', () => {
+    const positions = [aPosition({ id: 'b', words: 'First' }), aPosition({ id: 'a', words: 'Then' })]
+    const changes = new Map(told({ positions }).map((c) => [c.itemId, c]))
+    expect(changes.get('b')).toMatchObject({ kind: 'new' })
+    expect(changes.get('a')).toMatchObject({ kind: 'revised', before: { text: 'First' } })
+  })
+
+  it('pairs whose names run together are two', () => {
+    const assessments = [anAlignment({ id: 'a', pair: ['us', 'acn'] }), anAlignment({ id: 'b', pair: ['usa', 'cn'] })]
+    expect(told({ assessments }).map((c) => c.kind)).toEqual(['new', 'new'])
+  })
+
   it('judgements: an alignment is revised for its pair alone, a state changes status', () => {
     const assessments = [
       anAlignment({ id: 'a1', value: 'same', because: 'The texts', knownOn: '2025-02-01' }),
@@ -151,7 +163,7 @@ describe('events', () => {
     expect(first).toMatchObject({ kind: 'new', after: { status: 'planned' } })
     expect(first?.after).not.toHaveProperty('date')
     expect(second).toMatchObject({ kind: 'status', after: { status: 'planned', date: '2025-06-01' } })
-    expect(second?.before).toEqual({ status: 'planned' })
+    expect(second?.before).toStrictEqual({ status: 'planned' })
   })
 
   it('an entry dated before its event became known is known with it', () => {

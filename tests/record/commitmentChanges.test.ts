@@ -17,6 +17,7 @@ describe('versions of a pledge', () => {
       ...{ id: 'commitment-pledge-version-0-2025-02-01', kind: 'new', of: 'commitment', itemId: 'pledge', title: 'A pledge' },
       ...{ knownOn: '2025-02-01', issueIds: ['farm', 'trade'], partyIds: ['cn'], sourceIds, before: undefined, after: {} },
     })
+    expect(bare?.after).toStrictEqual({})
     const [full] = told(
       pledgeOf(aVersion({ knownOn: '2025-02-01', quantity: tonnes(5), window: { end: '2025-12', words: 'soon' } })),
     )
@@ -47,6 +48,21 @@ describe('versions of a pledge', () => {
     expect(changes.map((c) => c.id)).toEqual(
       ['0-2025-02', '1-2025-03', '2-2025-04', '3-2025-05', '4-2025-06'].map((part) => `commitment-pledge-version-${part}-01`),
     )
+  })
+
+  it('a deadline stays in force over a statement without one, and moves from there', () => {
+    const changes = told(
+      pledgeOf(
+        aVersion({ knownOn: '2025-02-01', window: { end: '2025-12-31' } }),
+        aVersion({ knownOn: '2025-03-01', window: { words: 'soon' } }),
+        aVersion({ knownOn: '2025-04-01', window: { end: '2026-02-28' } }),
+      ),
+    )
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toStrictEqual([
+      ['new', undefined, { date: '2025-12-31' }],
+      ['revised', { date: '2025-12-31' }, { date: '2025-12-31', text: 'soon' }],
+      ['moved', { date: '2025-12-31', text: 'soon' }, { date: '2026-02-28' }],
+    ])
   })
 
   it('one dated before the pledge itself became known is known with it', () => {

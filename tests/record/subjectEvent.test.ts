@@ -21,6 +21,14 @@ describe('the event that a dossier is about', () => {
     expect(subjectEvent(aDossier({ events, accounts: [account('1', 'b'), account('2', 'a')] }))?.id).toBe('a')
   })
 
+  it('of two with as many, is the earlier in either order of the data; of one day the first', () => {
+    const events = [anEvent({ id: 'a', date: '2025-10-30' }), anEvent({ id: 'b', date: '2025-11-24' })]
+    const accounts = [account('1', 'b'), account('2', 'a')]
+    expect(subjectEvent(aDossier({ events, accounts }))?.id).toBe('a')
+    const twins = events.map((event) => ({ ...event, date: '2025-11-24' }))
+    expect(subjectEvent(aDossier({ events: twins, accounts }))?.id).toBe('a')
+  })
+
   it('is absent while no account is held, or only of events that are not', () => {
     expect(subjectEvent(aDossier({ events: [anEvent({})] }))).toBeUndefined()
     expect(subjectEvent(aDossier({ accounts: [account('1', 'gone')] }))).toBeUndefined()

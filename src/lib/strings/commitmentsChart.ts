@@ -5,6 +5,10 @@ type Point = { basis: string; day: string; amount: string; issuer: string; known
 
 /** What is drawn of a pledge: lines, flags, labels, the key under the chart, and what is said of a point. */
 export const pledgeChartWords = strings('commitments.chart', {
+  summary: (pledged: string, by: string | undefined, counts: readonly { basis: string; amount: string; day: string }[]) =>
+    `Cumulative counts towards a pledge of ${pledged}${by === undefined ? '' : `, as stated by ${by}`}. ${counts
+      .map((c) => `${c.basis}: ${c.amount} to ${c.day}`)
+      .join('; ')}.`,
   lines: 'Lines in the chart',
   even: 'even pace (ours)',
   needed: (amount: string) => `needed: ${amount} a day`,

@@ -44,10 +44,6 @@ export const commitmentsFindingWords = strings('commitments.finding', {
   endsToday: 'ends today',
   ended: (days: number) => `ended ${plural(days, 'day')} ago`,
   range: (low: string, high: string) => `${low} to ${high}`,
-  summary: (pledged: string, by: string | undefined, counts: readonly { basis: string; amount: string; day: string }[]) =>
-    `Cumulative counts towards a pledge of ${pledged}${by === undefined ? '' : `, as stated by ${by}`}. ${counts
-      .map((c) => `${c.basis}: ${c.amount} to ${c.day}`)
-      .join('; ')}.`,
 })
 
 function endingTail(ending: PledgeEnding): string {

@@ -1,33 +1,10 @@
 import { strings } from '../language'
-import type { Basis, EventKind, EventStatus, Prominence, Resource, Stage } from '../vocabulary'
+import type { EventKind, EventStatus, Prominence, Resource, Stage } from '../vocabulary'
 
 // Of the data's vocabularies what the first reading says; the others stand in `terms.ts`.
 
 /** A word of a scale with the definition that the page prints for it. */
 export type Term = { label: string; definition: string }
-
-export const BASIS_TERMS: Record<Basis, Term> = strings('terms.basis', {
-  'official-statement': {
-    label: 'Official statement',
-    definition: 'A total that a government official states. Not checked by us.',
-  },
-  'trade-estimate': {
-    label: 'Trade estimate',
-    definition: 'What traders or market reporters say has been bought; often a range.',
-  },
-  'flash-sales': {
-    label: 'USDA flash sales',
-    definition:
-      'Single sales of 100,000 tonnes or more that US exporters must report within a day; smaller ones are not in it.',
-  },
-  'export-sales': {
-    label: 'USDA export sales',
-    definition: 'Orders on the books and shipped since the marketing year began on 1 September, from the weekly USDA report.',
-  },
-  inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
-  shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
-  'customs-arrivals': { label: 'Customs arrivals', definition: "What the buyer's customs record as imported, by month." },
-})
 
 export const PROMINENCE_TERMS: Record<Prominence, Term> = strings('terms.prominence', {
   0: { label: 'Not mentioned', definition: 'We hold a text and it is not there, or the speaker declined to say.' },

@@ -25,6 +25,7 @@ export const helpWords = strings('help', {
       rest: '“Not mentioned” means that we hold the text; “no account held” means that we hold none.',
     },
   },
+  glossary: 'Glossary: what the words mean',
   keys: 'Keys',
   keysWork: 'Single-letter keys work',
   keyNames: { move: 'Arrows, Home, End' },

@@ -7,6 +7,7 @@ export const partNames = strings('parts', {
   data: 'About the data',
   share: 'Share',
   help: 'Help',
+  glossary: 'The glossary',
   brief: 'The brief',
   tray: 'The tray of the brief',
   search: 'The search',

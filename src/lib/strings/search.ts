@@ -66,6 +66,7 @@ export const actionWords = strings('search.actions', {
   print: { title: 'Print a handout', words: 'paper pdf' },
   data: { title: 'About the data', words: 'source version refused sample live' },
   help: { title: 'Help and keys', words: 'keyboard shortcuts how to read' },
+  glossary: { title: 'Glossary', words: 'terms words meaning definitions help' },
   light: { title: 'Light theme', words: 'colours appearance' },
   dark: { title: 'Dark theme', words: 'colours appearance night' },
   contrast: { title: 'High contrast theme', words: 'colours appearance' },

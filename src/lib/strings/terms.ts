@@ -1,10 +1,33 @@
 import { strings } from '../language'
-import type { Act, Alignment, ClaimKind, Completeness, Confidence, ObsStatus, SourceKind, Stance, Status } from '../vocabulary'
+import type { Act, Alignment, Basis, Confidence, ObsStatus, Stance, Status } from '../vocabulary'
 import type { Term } from './firstTerms'
 
-// All words of the vocabularies. What the first reading draws imports those of `firstTerms.ts` from there, not from here.
+// The words of the vocabularies, but for those that only cards say (`cardTerms.ts`). What the first reading draws imports those of `firstTerms.ts` from there, not from here.
 
 export * from './firstTerms'
+
+export const BASIS_TERMS: Record<Basis, Term> = strings('terms.basis', {
+  'official-statement': {
+    label: 'Official statement',
+    definition: 'A total that a government official states. Not checked by us.',
+  },
+  'trade-estimate': {
+    label: 'Trade estimate',
+    definition: 'What traders or market reporters say has been bought; often a range.',
+  },
+  'flash-sales': {
+    label: 'USDA flash sales',
+    definition:
+      'Single sales of 100,000 tonnes or more that US exporters must report within a day; smaller ones are not in it.',
+  },
+  'export-sales': {
+    label: 'USDA export sales',
+    definition: 'Orders on the books and shipped since the marketing year began on 1 September, from the weekly USDA report.',
+  },
+  inspections: { label: 'USDA inspections', definition: 'Grain inspected for loading at US ports, by week.' },
+  shipments: { label: 'USDA shipments', definition: 'What has left the United States since the marketing year began.' },
+  'customs-arrivals': { label: 'Customs arrivals', definition: "What the buyer's customs record as imported, by month." },
+})
 
 export const STATUS_TERMS: Record<Status, Term> = strings('terms.status', {
   open: { label: 'Open', definition: 'Nothing has been decided or agreed.' },
@@ -57,16 +80,6 @@ export const ACT_LABELS: Record<Act, string> = strings('terms.act', {
   unspecified: 'the act that counts is not said',
 })
 
-export const CLAIM_KIND_LABELS: Record<ClaimKind, string> = strings('terms.claimKind', {
-  position: 'Position',
-  emphasis: 'Emphasis',
-  silence: 'Silence',
-  action: 'Act',
-  number: 'Number',
-  forecast: 'Forecast',
-  background: 'Background',
-})
-
 export const CONFIDENCE_LABELS: Record<Confidence, string> = strings('terms.confidence', {
   high: 'High',
   medium: 'Medium',
@@ -79,21 +92,4 @@ export const OBS_STATUS_LABELS: Record<ObsStatus, string> = strings('terms.obsSt
   estimated: 'estimated',
   revised: 'revised',
   withdrawn: 'withdrawn',
-})
-
-export const COMPLETENESS_LABELS: Record<Completeness, string> = strings('terms.completeness', {
-  full: 'complete text',
-  composite: 'put together from several copies',
-  extract: 'extract',
-})
-
-export const SOURCE_KIND_LABELS: Record<SourceKind, string> = strings('terms.sourceKind', {
-  official: 'Official',
-  wire: 'News agency',
-  news: 'News',
-  'trade-press': 'Trade press',
-  data: 'Data',
-  analysis: 'Analysis',
-  'law-firm': 'Law firm',
-  article: 'Article',
 })

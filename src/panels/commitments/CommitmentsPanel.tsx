@@ -18,8 +18,9 @@ import { CommitmentCard, CountCard, DifferDialog, FigureCard, SumCard } from './
 import { commitmentsView } from './model'
 import { type OpenCard, PledgeSection, type PledgeShown } from './PledgeSection'
 import { stripFigures } from './strip'
+import { pledgeSummary } from './summary'
 import { UndertakingDetail } from './UndertakingDetail'
-import { commitmentsFinding, pledgeSummary } from './wording'
+import { commitmentsFinding } from './wording'
 
 type Open = { kind: OpenCard; id: string }
 

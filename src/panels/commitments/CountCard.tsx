@@ -10,6 +10,7 @@ import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
+import { Glossed } from '../../ui/Glossed'
 import { SourceList } from '../../ui/SourceList'
 import { shownSources } from '../lookUp'
 import styles from './Card.module.css'
@@ -56,7 +57,7 @@ export function CountCard({
         rows={[
           {
             key: 'basis',
-            name: words.heads.basis,
+            name: <Glossed term="basis">{words.heads.basis}</Glossed>,
             value: words.basis(BASIS_TERMS[o.basis].label, BASIS_TERMS[o.basis].definition),
           },
           { key: 'issuer', name: words.heads.issuer, value: <DataText>{o.issuer}</DataText> },

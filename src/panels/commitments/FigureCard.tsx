@@ -2,17 +2,28 @@ import type { CommitmentVersion } from '../../api/commitments'
 import { formatDate } from '../../lib/dates'
 import { figureCardWords as words } from '../../lib/strings/commitmentCards'
 import { BASIS_PHRASES } from '../../lib/strings/commitmentsFinding'
+import type { GlossaryTerm } from '../../lib/strings/glossary'
 import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
+import { Glossed } from '../../ui/Glossed'
 import { SourceList } from '../../ui/SourceList'
 import { nameOf, shownSources } from '../lookUp'
 import styles from './Card.module.css'
 import type { PledgeView } from './model'
 import type { StripFigure } from './strip'
 import { amountRange, amountWords } from './wording'
+
+/** Which term of the glossary a figure belongs to; the others are parts of the pledge itself. */
+const TERM_OF: Record<string, GlossaryTerm> = {
+  'days-left': 'window',
+  pace: 'pace',
+  needed: 'pace',
+  ratio: 'ratio',
+  projected: 'projection',
+}
 
 /** A figure that we derive: its formula, the inputs filled in, and what they rest on. */
 export function FigureCard({
@@ -52,7 +63,11 @@ export function FigureCard({
     >
       <FactList
         rows={[
-          { key: 'formula', name: words.heads.formula, value: figure.formula },
+          {
+            key: 'formula',
+            name: <Glossed term={TERM_OF[figure.key] ?? 'pledge'}>{words.heads.formula}</Glossed>,
+            value: figure.formula,
+          },
           { key: 'filled', name: words.heads.filled, value: figure.filled },
           {
             key: 'q',

@@ -71,7 +71,11 @@ function LedgerTable({ rows, all, head, filter, onFilter, known, onSelect, onOpe
             </td>
             <td>
               {row.status && (
-                <Definition definition={<StatusNote row={row} />} label={words.meaning(STATUS_TERMS[row.status.status].label)}>
+                <Definition
+                  definition={<StatusNote row={row} />}
+                  term="status"
+                  label={words.meaning(STATUS_TERMS[row.status.status].label)}
+                >
                   {STATUS_TERMS[row.status.status].label}
                 </Definition>
               )}

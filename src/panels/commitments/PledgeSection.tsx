@@ -14,7 +14,7 @@ import type { LedgerRow, PledgeView } from './model'
 import { PaceStrip } from './PaceStrip'
 import { PledgeChart } from './PledgeChart'
 import type { StripFigure } from './strip'
-import { pledgeSummary } from './wording'
+import { pledgeSummary } from './summary'
 import { ZoomButtons } from './ZoomButtons'
 
 export type OpenCard = 'count' | 'figure' | 'commitment' | 'differ' | 'sum'

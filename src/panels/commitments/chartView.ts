@@ -126,16 +126,15 @@ function domain(
   const first = starts.reduce((a, b) => (a < b ? a : b), asOf)
   const last = ends.reduce(later, first)
   // The day of the page belongs in the picture unless it lies far past everything drawn.
-  const end = asOf > last && daysBetween(last, asOf) > 45 ? last : later(last, asOf)
+  const end = daysBetween(last, asOf) > 45 ? last : later(last, asOf)
   const pad = Math.max(2, Math.round(daysBetween(first, end) * PAD))
   const from = filters.from ?? addDays(first, -pad)
   const to = filters.to ?? addDays(end, pad)
   return from < to ? [toUtcMs(from), toUtcMs(to)] : [toUtcMs(addDays(first, -pad)), toUtcMs(addDays(end, pad))]
 }
 
-/** One flag a day: the current one wins, else the latest statement. */
+/** One flag a day: that of the latest statement, as the current one is. */
 function dedupe(deadlines: readonly ChartDeadline[]): ChartDeadline[] {
-  const byDay = new Map<number, ChartDeadline>()
-  for (const d of deadlines) if (!byDay.get(d.t)?.current) byDay.set(d.t, d)
+  const byDay = new Map(deadlines.map((d) => [d.t, d]))
   return [...byDay.values()].sort((a, b) => a.t - b.t)
 }

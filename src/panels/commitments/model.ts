@@ -103,8 +103,8 @@ const rank = (row: LedgerRow) =>
 
 /** The row that opens first: the pledge with the most counts, else the first. */
 function opening(rows: readonly LedgerRow[]): LedgerRow | undefined {
-  const counted = rows.filter((row) => row.terms.quantity && row.latest.length > 0)
-  return counted.toSorted((a, b) => b.latest.length - a.latest.length)[0] ?? rows[0]
+  const pledges = rows.filter((row) => row.terms.quantity)
+  return pledges.toSorted((a, b) => b.latest.length - a.latest.length)[0] ?? rows[0]
 }
 
 function pledgeView(row: LedgerRow, known: KnownDossier, filters: Choice): PledgeView | undefined {

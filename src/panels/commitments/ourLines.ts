@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, toUtcMs } from '../../lib/dates'
+import { type IsoDate, toUtcMs } from '../../lib/dates'
 import type { Basis } from '../../lib/vocabulary'
 import type { Count } from './counts'
 import type { PledgeView } from './model'
@@ -38,7 +38,7 @@ export function projectionLine(pledge: PledgeView, inMeasure: InMeasure): Segmen
 export function neededLine(pledge: PledgeView, asOf: IsoDate, inMeasure: InMeasure): Segment | undefined {
   const { terms, pace, quantity } = pledge
   const headline = from(pledge)
-  if (!headline || !terms.end || pace.low.paceNeeded.kind === 'gap' || daysBetween(asOf, terms.end.date) <= 0) return undefined
+  if (!headline || !terms.end || pace.low.paceNeeded.kind === 'gap') return undefined
   return [
     { t: toUtcMs(asOf), v: inMeasure(headline.count.low) },
     { t: toUtcMs(terms.end.date), v: inMeasure(quantity.value) },

@@ -1,4 +1,4 @@
-import { type IsoDate, later } from '../../lib/dates'
+import type { IsoDate } from '../../lib/dates'
 import type { KnownDossier } from '../../record/dossier'
 import { termsInForce } from '../../record/pledge'
 import type { PledgeView } from './model'
@@ -30,7 +30,7 @@ export function staircase(pledge: PledgeView, known: Pick<KnownDossier, 'commitm
   let before: IsoDate | undefined
   return stairs.flatMap(({ own, ...stair }) => {
     const from = own ?? before
-    before = before === undefined ? stair.to : later(before, stair.to)
+    before = stair.to
     return from === undefined || from >= stair.to ? [] : [{ ...stair, from, stated: own !== undefined }]
   })
 }

@@ -18,7 +18,8 @@ const FARTHEST_DAYS = 36_525
 export function whatIf({ pledged, counted, perWeek, asOf, end }: WhatIfInputs): WhatIf {
   const perDay = Math.max(0, perWeek) / DAYS_PER_WEEK
   const remaining = Math.max(0, pledged - counted)
-  const days = perDay > 0 ? remaining / perDay : Number.POSITIVE_INFINITY
+  // Without a pace never: infinitely many.
+  const days = remaining / perDay
   const left = end === undefined ? undefined : daysBetween(asOf, end)
   return {
     alreadyMet: remaining === 0,

@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../../lib/dates'
 import { formatQuantity, formatRatio, quantityParts, scaleFor } from '../../lib/numbers'
 import { type PledgeEnding, type TimeLeft, commitmentsFindingWords as words } from '../../lib/strings/commitmentsFinding'
-import { BASIS_TERMS, STAGE_LABELS } from '../../lib/strings/firstTerms'
+import { STAGE_LABELS } from '../../lib/strings/firstTerms'
 import { convert, type Measure } from '../../lib/units'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
@@ -82,16 +82,6 @@ function undertakingFinding(row: LedgerRow, known: Pick<KnownDossier, 'parties'>
 export function daysWords(daysLeft: number): string {
   if (daysLeft > 0) return words.daysLeft(daysLeft)
   return daysLeft === 0 ? words.endsToday : words.ended(-daysLeft)
-}
-
-/** Two sentences for a reader who cannot see the chart. */
-export function pledgeSummary(pledge: PledgeView, known: Pick<KnownDossier, 'parties'>): string {
-  const claimant = pledge.commitment.versions[0]?.statedBy.partyId
-  const counts = pledge.drawn.flatMap((b) =>
-    b.latest ? { basis: BASIS_TERMS[b.basis].label, amount: amountRange(b.latest, pledge), day: formatDate(b.latest.end) } : [],
-  )
-  const by = claimant === undefined ? undefined : nameOf(known.parties, claimant)
-  return words.summary(amountWords(pledge.quantity.value, pledge), by, counts)
 }
 
 /** `1.5 Mt`, `8.5–10 Mt`. */

@@ -1,13 +1,14 @@
 import { formatDate } from '../../lib/dates'
 import { formatCount, formatShare } from '../../lib/numbers'
 import { listWords } from '../../lib/phrases'
+import { COMPLETENESS_LABELS } from '../../lib/strings/cardTerms'
 import { accountWords } from '../../lib/strings/matrixCards'
 import { sharedWords } from '../../lib/strings/shared'
-import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
+import { Glossed } from '../../ui/Glossed'
 import { SourceList } from '../../ui/SourceList'
 import { nameOf, shownSources } from '../lookUp'
 import styles from './Card.module.css'
@@ -30,7 +31,11 @@ export function AccountCard({ accountId, known, onClose }: Props) {
     >
       <FactList
         rows={[
-          { key: 'event', name: accountWords.of, value: <DataText>{eventName(known, account.eventId)}</DataText> },
+          {
+            key: 'event',
+            name: <Glossed term="account">{accountWords.of}</Glossed>,
+            value: <DataText>{eventName(known, account.eventId)}</DataText>,
+          },
           { key: 'day', name: accountWords.published, value: formatDate(account.publishedOn) },
           { key: 'known', name: sharedWords.knownSince, value: formatDate(account.knownOn) },
           { key: 'whole', name: accountWords.held, value: COMPLETENESS_LABELS[account.completeness] },

@@ -5,6 +5,7 @@ import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
+import { Glossed } from '../../ui/Glossed'
 import { SourceList } from '../../ui/SourceList'
 import { nameOf, shownSources } from '../lookUp'
 import styles from './Card.module.css'
@@ -42,7 +43,7 @@ export function AssessmentCard({ kind, issueId, pair, stands, known, onClose }: 
     <Dialog eyebrow={eyebrow} title={term.label} onClose={onClose}>
       <FactList
         rows={[
-          { key: 'means', name: matrixCardWords.means, value: term.definition },
+          { key: 'means', name: <Glossed term={kind}>{matrixCardWords.means}</Glossed>, value: term.definition },
           { key: 'because', name: matrixCardWords.because, value: <DataText>{latest.because}</DataText> },
           { key: 'known', name: sharedWords.knownSince, value: formatDate(latest.knownOn) },
           {

@@ -8,6 +8,7 @@ import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
 import { FactList } from '../../ui/FactList'
+import { Glossed } from '../../ui/Glossed'
 import { SourceList } from '../../ui/SourceList'
 import { nameOf, shownSources } from '../lookUp'
 import styles from './Card.module.css'
@@ -62,7 +63,7 @@ function factsOf(cell: Cell, known: KnownDossier) {
   return [
     {
       key: 'level',
-      name: matrixCardWords.level,
+      name: <Glossed term="prominence">{matrixCardWords.level}</Glossed>,
       value: (
         <>
           <span className={styles.level}>
@@ -79,10 +80,14 @@ function factsOf(cell: Cell, known: KnownDossier) {
       name: matrixCardWords.accountsOf,
       value: row?.eventId && <DataText>{eventName(known, row.eventId)}</DataText>,
     },
-    { key: 'known', name: sharedWords.knownSince, value: row && formatDate(row.knownOn) },
+    {
+      key: 'known',
+      name: <Glossed term="knownSince">{sharedWords.knownSince}</Glossed>,
+      value: row && formatDate(row.knownOn),
+    },
     {
       key: 'confidence',
-      name: sharedWords.confidence,
+      name: <Glossed term="confidence">{sharedWords.confidence}</Glossed>,
       value: row?.confidence && <ConfidenceWords confidence={row.confidence} reason={row.confidenceReason} />,
     },
     { key: 'notes', name: sharedWords.note, value: notesOf(notes) },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates'
+import { CLAIM_KIND_LABELS } from '../../lib/strings/cardTerms'
 import { claimWords } from '../../lib/strings/matrixCards'
 import { sharedWords } from '../../lib/strings/shared'
-import { CLAIM_KIND_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'

@@ -10,18 +10,18 @@ import { Segmented } from '../../ui/Segmented'
 import { useNarrow } from '../../ui/useNarrow'
 import type { PanelProps } from '../panelProps'
 import { eventsWithAccounts } from './eventsWithAccounts'
-import { matrixFinding, matrixSummary } from './finding'
+import { matrixFinding } from './finding'
 import styles from './IssueMatrixPanel.module.css'
 import { Legend } from './Legend'
-import { MatrixCards, Readouts } from './laterViews'
+import { MatrixCards, MatrixTable, Readouts } from './laterViews'
 import { MatrixGrid } from './MatrixGrid'
-import { MatrixTable } from './MatrixTable'
 import { type MatrixView, matrixView } from './model'
 import type { OpenCard } from './openCard'
 import { PhoneMatrix } from './PhoneMatrix'
 import { SortControl } from './SortControl'
 import { ReadoutSourceLine, SourceLine } from './SourceLine'
 import { type MatrixSort, matrixOptions, sortWord } from './sorting'
+import { matrixSummary } from './summary'
 
 type Shown = 'positions' | 'readouts'
 const VIEWS: readonly Shown[] = ['positions', 'readouts']
@@ -71,7 +71,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
         state={state}
         onRetry={onRetry}
         // The readouts are a table already.
-        table={readouts ? undefined : () => <MatrixTable view={view} known={known} />}
+        table={readouts ? undefined : () => <MatrixTable given={{ view, known }} />}
         source={readouts ? <ReadoutSourceLine known={known} /> : <SourceLine view={view} known={known} />}
         controls={controls}
         enlarged={enlarged}

@@ -32,5 +32,9 @@ export function Legend() {
 }
 
 function Term({ term }: { term: { label: string; definition: string } }) {
-  return <Definition definition={term.definition}>{term.label}</Definition>
+  return (
+    <Definition definition={term.definition} term="prominence">
+      {term.label}
+    </Definition>
+  )
 }

@@ -1,7 +1,7 @@
 import { formatCount } from '../../lib/numbers'
+import { COMPLETENESS_LABELS } from '../../lib/strings/cardTerms'
 import { readoutWords } from '../../lib/strings/readouts'
 import { sharedWords } from '../../lib/strings/shared'
-import { COMPLETENESS_LABELS } from '../../lib/strings/terms'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
 import { nameOf } from '../lookUp'

@@ -22,7 +22,9 @@ export function eventFacts(event: KnownEvent, known: KnownDossier): FactRow[] {
       name: sharedWords.status,
       value: (
         <>
-          <Definition definition={term.definition}>{term.label}</Definition>
+          <Definition definition={term.definition} term="eventStatus">
+            {term.label}
+          </Definition>
           {timeLeft(event, known)}
         </>
       ),

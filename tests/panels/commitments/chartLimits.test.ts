@@ -64,6 +64,7 @@ describe('the height of the chart', () => {
     expect(top()).toBeCloseTo(12_720_000, 3)
     expect(top(20_000_000)).toBeCloseTo(21_200_000, 3)
     expect(top(7_000_000, 8_000_000)).toBeCloseTo(15_900_000, 3)
+    expect(top(7_000_000, 8_000_000, 5_000_000)).toBeCloseTo(21_200_000, 3)
   })
 
   it('has round ticks', () => {

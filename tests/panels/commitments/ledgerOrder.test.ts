@@ -76,6 +76,11 @@ describe('the columns of the ledger', () => {
       row('one', { commitment: aCommitment({ promisorIds: ['b'] }) }),
     ]
     expect(sorted(two, 'bound')).toEqual(['one', 'two'])
+    const apart = [
+      row('aa', { commitment: aCommitment({ promisorIds: ['aa'] }) }),
+      row('a and z', { commitment: aCommitment({ promisorIds: ['a', 'z'] }) }),
+    ]
+    expect(sorted(apart, 'bound')).toEqual(['a and z', 'aa'])
     const called = (id: string) => (id === 'a' ? 'Zealand' : 'Aland')
     const found = arrangeLedger([row('x', bound('a')), row('y', bound('b'))], all, { column: 'bound', down: false }, called)
     expect(ids(found)).toEqual(['y', 'x'])

@@ -127,6 +127,15 @@ describe('what a line of ours rests on', () => {
     expect(chartOf(withCounts(...singles), DAY).ourSum).toBeUndefined()
   })
 
+  it('a guide passes to and fro between issuers in order of days', () => {
+    const counts = [
+      aCount({ id: 'c', value: 3, issuer: 'One', periodEnd: '2025-11-20' }),
+      aCount({ id: 'b', value: 2, issuer: 'Another', periodEnd: '2025-11-10' }),
+      aCount({ id: 'a', value: 1, issuer: 'One', periodEnd: '2025-11-01' }),
+    ]
+    expect(chartOf(withCounts(...counts), DAY).guides[0]?.points.map((p) => p.v)).toEqual([1, 2, 3])
+  })
+
   it('a guide goes through the high ends in order of days, and names its basis', () => {
     const [guide, ...others] = chartOf(
       withCounts(

@@ -178,6 +178,12 @@ describe('the order of reasons', () => {
     expect(figures({ counted: undefined }).projectedOn).toBe('no-count')
     expect(figures({ pledged: undefined }).projectedOn).toBe('no-amount')
   })
+  it('what is missing first is named first: a count before an end', () => {
+    const noEnd = { end: undefined }
+    expect(figures({ ...noEnd, counted: undefined }).projectedByEnd).toBe('no-count')
+    expect(figures({ ...noEnd, countedTo: undefined }).projectedByEnd).toBe('no-count')
+    expect(figures({ ...noEnd, start: undefined }).projectedByEnd).toBe('no-end')
+  })
   it('a pace that cannot be told leaves what rests on it untold for the same reason', () => {
     expect(figures({ start: undefined })).toMatchObject({ projectedByEnd: 'no-start', ratio: 'no-start' })
   })
@@ -193,6 +199,7 @@ describe('the order of reasons', () => {
   })
   it('a window of no length or turned about has no even pace', () => {
     expect(told(evenPace(91, '2025-10-02', '2025-10-01', '2025-10-01'))).toBe('no-end')
+    expect(told(evenPace(91, '2025-10-01', '2025-10-01', '2025-10-01'))).toBe('no-end')
     expect(told(evenPace(undefined, '2025-10-01', '2025-12-31', '2025-10-01'))).toBe('no-amount')
     expect(told(evenPace(0, '2025-10-01', '2025-12-31', '2025-10-01'))).toBe('no-amount')
     expect(told(evenPace(91, undefined, undefined, '2025-10-01'))).toBe('no-start')

@@ -49,6 +49,16 @@ describe('the pledges of a family', () => {
     ])
   })
 
+  it('that holds for the chosen one as well', () => {
+    expect(stairsOf(pledge('twin', { end: '2025-12-31' }), [twelve()]).map((s) => s.id)).toEqual(['12'])
+  })
+
+  it('those that end on one day keep the order of the data', () => {
+    const ending = (id: string, start: string) => pledge(id, { start, end: '2025-12-31' })
+    const others = [ending('c', '2025-10-02'), ending('a', '2025-10-03')]
+    expect(stairsOf(twelve(), others).map((s) => s.id)).toEqual(['c', 'a', '12'])
+  })
+
   it('the chosen one without a start begins where its count does; of the others nothing is known', () => {
     const count = aCount({ id: 'c', commitmentId: 'open', value: 1, periodStart: '2025-11-05' })
     expect(steps(stairsOf(pledge('open', { end: '2026' }), [pledge('other', { end: '2025-11' })], [count]))).toEqual([

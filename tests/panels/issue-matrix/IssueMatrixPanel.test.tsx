@@ -121,7 +121,7 @@ describe('the table', () => {
   it('has a plain twin in words', async () => {
     const user = show()
     await user.click(screen.getByRole('button', { name: 'Show table' }))
-    const table = screen.getByRole('table', { name: /in words/ })
+    const table = await screen.findByRole('table', { name: /in words/ })
     expect(within(table).getByText('Leading (3)')).toBeVisible()
     expect(within(table).getAllByText('No account held')).toHaveLength(2)
   })

@@ -3,7 +3,7 @@ import { eventColumns } from '../../../src/panels/timeline/columns'
 import { layOut } from '../../../src/panels/timeline/drawing'
 import { timelineFinding, timelineSummary } from '../../../src/panels/timeline/finding'
 import { timelineView } from '../../../src/panels/timeline/model'
-import { earlierDates, plansAhead, standingOf } from '../../../src/panels/timeline/plans'
+import { earlierDates, isAhead, plansAhead, standingOf } from '../../../src/panels/timeline/plans'
 import { domainOf } from '../../../src/panels/timeline/range'
 import { anEvent, aPlan, chosen, knownOn, movedVisit } from './fixtures'
 
@@ -63,6 +63,86 @@ describe('plans ahead', () => {
       ['near', 2],
       ['month', undefined],
       ['far', 401],
+    ])
+  })
+})
+
+describe('how an event stands', () => {
+  const only = (...events: Parameters<typeof knownOn>[1]) => {
+    const [event] = knownOn('2026-12-31', events).events
+    if (!event) throw new Error('the event is known')
+    return event
+  }
+  const moves = (...entries: [string, 'planned' | 'moved' | 'occurred', string?][]) => only(aPlan('visit', entries))
+
+  it('is postponed only when it was moved last, and to no date', () => {
+    expect(standingOf(moves(['2025-11-01', 'planned', '2025-12-01'], ['2025-11-02', 'moved']))).toBe('postponed')
+    expect(standingOf(moves(['2025-11-01', 'planned', '2025-12-01'], ['2025-11-02', 'moved', '2026-01-01']))).toBe('moved')
+    expect(standingOf(moves(['2025-11-01', 'planned', '2025-12-01'], ['2025-11-02', 'planned']))).toBe('planned')
+    expect(standingOf(only(anEvent('call', '2025-11-24', { status: 'moved' })))).toBe('moved')
+    expect(standingOf(only(anEvent('call', '2025-11-24')))).toBe('occurred')
+  })
+
+  it('has the dates that it had before, each once, without those that its date only makes more precise', () => {
+    const event = moves(
+      ['2025-11-01', 'planned', '2026-03'],
+      ['2025-11-02', 'planned', '2026-02-01'],
+      ['2025-11-03', 'planned', '2026-03'],
+      ['2025-11-04', 'moved'],
+      ['2025-11-05', 'planned', '2026-06'],
+      ['2025-11-06', 'planned', '2026'],
+      ['2025-11-07', 'moved', '2026-06-15'],
+    )
+    expect(earlierDates(event)).toEqual([
+      { date: '2026-03', knownOn: '2025-11-01' },
+      { date: '2026-02-01', knownOn: '2025-11-02' },
+    ])
+    expect(earlierDates(moves(['2025-11-01', 'planned']))).toEqual([])
+  })
+
+  it('a date of the same first or last day that does not hold the present one is an earlier one', () => {
+    expect(earlierDates(moves(['2025-11-01', 'planned', '2026-06-01'], ['2025-11-02', 'moved', '2026-06']))).toHaveLength(1)
+    expect(earlierDates(moves(['2025-11-01', 'planned', '2026-06-30'], ['2025-11-02', 'moved', '2026-06']))).toHaveLength(1)
+  })
+
+  it('is ahead while planned or moved, not put off, to its last day', () => {
+    const ahead = (event: ReturnType<typeof only>, asOf: string) =>
+      event.date !== undefined && isAhead({ ...event, date: event.date }, asOf)
+    const moved = moves(['2025-11-01', 'planned', '2025-12-01'], ['2025-11-02', 'moved', '2026-01-10'])
+    expect([ahead(moved, '2026-01-10'), ahead(moved, '2026-01-11')]).toEqual([true, false])
+    expect(ahead(moves(['2025-11-01', 'planned', '2025-12-01'], ['2025-11-02', 'moved']), '2025-11-25')).toBe(false)
+    expect(ahead(moves(['2025-11-01', 'planned', '2025-12-01'], ['2025-11-02', 'occurred']), '2025-11-25')).toBe(false)
+    const span = only(anEvent('talks', '2025-12-01', { endDate: '2025-12-03', status: 'planned' }))
+    expect([ahead(span, '2025-12-03'), ahead(span, '2025-12-04')]).toEqual([true, false])
+    expect(ahead(only(anEvent('month', '2025-12', { status: 'planned' })), '2025-12-31')).toBe(true)
+  })
+})
+
+describe('the order of plans ahead', () => {
+  const planned = (id: string, date: string, rest = {}) => aPlan(id, [['2025-11-01', 'planned', date]], rest)
+  const ids = (...events: Parameters<typeof knownOn>[1]) =>
+    plansAhead(eventColumns(knownOn('2025-11-25', events).events), '2025-11-25').map((plan) => [plan.event.id, plan.daysLeft])
+
+  it('is by the day they are due: a month and a year on their last', () => {
+    expect(ids(planned('year', '2026'), planned('month', '2026-04'), planned('day', '2026-04-15'))).toEqual([
+      ['day', 141],
+      ['month', undefined],
+      ['year', undefined],
+    ])
+    expect(ids(planned('later', '2026-05-01'), planned('month', '2026-04'))).toEqual([
+      ['month', undefined],
+      ['later', 157],
+    ])
+  })
+
+  it('one under way has no days left', () => {
+    const talks = anEvent('talks', '2025-11-20', { endDate: '2025-11-30', status: 'planned', knownOn: '2025-11-01' })
+    expect(ids(talks)).toEqual([['talks', 0]])
+  })
+
+  it('of one day is that of their ids', () => {
+    expect(ids(planned('b', '2026-04-15'), planned('a', '2026-04-15'), planned('c', '2026-04-15')).map(([id]) => id)).toEqual([
+      ...['a', 'b', 'c'],
     ])
   })
 })
