@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { defineConfig, minifySync, type Plugin, runnerImport } from 'vite'
 import { startChunks } from './scripts/chunks.mjs'
 import { metaPolicy } from './scripts/siteHeaders.mjs'
 
@@ -137,6 +137,22 @@ function firstDrawingInPage(): Plugin {
   }
 }
 
+/** Takes the comments out of `first.js`, which the first paint waits for. Before the offline worker reckons what the site is. */
+function smallFirstScript(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'small-first-script',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    writeBundle() {
+      const path = join(outDir, 'first.js')
+      writeFileSync(path, minifySync(path, readFileSync(here('./public/first.js'), 'utf8')).code)
+    },
+  }
+}
+
 /** Serves MSW's worker from its package in development: a copy of ours would drift. */
 function mockWorkerFile(): Plugin {
   const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
@@ -213,7 +229,15 @@ function offlineWorker(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), mockApiFiles(), firstDrawingInPage(), policyInPage(), offlineWorker(), mockWorkerFile()],
+  plugins: [
+    react(),
+    mockApiFiles(),
+    firstDrawingInPage(),
+    policyInPage(),
+    smallFirstScript(),
+    offlineWorker(),
+    mockWorkerFile(),
+  ],
   resolve: {
     alias: { tldts: here('./mocks/publicSuffix.ts') },
   },
@@ -223,6 +247,8 @@ export default defineConfig({
   server: { open: false },
   build: {
     target: 'es2022',
+    // Every browser that reads this target knows modulepreload.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -8,6 +8,8 @@
   let kept = null
   try {
     kept = localStorage.getItem('readout.theme')
+    if (localStorage.getItem('readout.seen') === null && localStorage.getItem('readout.welcomed') === null)
+      page.dataset.visit = 'first'
   } catch {
     // Storage is refused: the system's theme then.
   }

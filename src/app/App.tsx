@@ -11,13 +11,13 @@ import { rememberChoice, rememberedChoice } from './deviceChoices'
 import { FilterBar } from './FilterBar'
 import { Header } from './Header'
 import { ChangesRibbon } from './laterPanels'
-import { Embedded, Handout, Presenting } from './laterParts'
+import { Embedded, Handout, Presenting, PrintHead } from './laterParts'
 import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { type Card, PageCards } from './PageCards'
 import { Panels } from './Panels'
-import { PrintHead } from './PrintHead'
 import { pageKeys } from './pageKeys'
+import { Ribbon } from './Ribbon'
 import { UrlCards } from './UrlCards'
 import { useAsOf } from './useAsOf'
 import { useBottomLine } from './useBottomLine'
@@ -28,6 +28,7 @@ import { usePanels } from './usePanels'
 import { usePlay } from './usePlay'
 import { usePrintKey } from './usePrintKey'
 import { useRefresh } from './useRefresh'
+import { useRested } from './useRested'
 import { useSearchKey } from './useSearchKey'
 import { useTheme } from './useTheme'
 
@@ -80,6 +81,7 @@ export function App({ api, config, notices }: Props) {
   // The questions print as they stand; the rest is laid out for paper first.
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
+  const rested = useRested(settled)
   const bottomLine = useBottomLine(panels.changes.known, panels.changes.filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
   const shownPanels = (
@@ -94,17 +96,11 @@ export function App({ api, config, notices }: Props) {
   )
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
-  if (card === 'print') {
-    const given = {
-      filters,
-      loaded,
-      opensAt: config.opensAt,
-      date: asOf.date,
-      badge,
-      title: loaded.meta?.title ?? pageWords.name,
-    }
-    return <Handout given={{ ...given, onClose: () => setCard(undefined) }} />
+  const onPaper = {
+    ...{ filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? pageWords.name },
+    onClose: () => setCard(undefined),
   }
+  if (card === 'print') return <Handout given={{ ...onPaper, preview: true }} />
   if (filters.brief !== null || filters.briefdata !== null) {
     const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
     const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
@@ -159,19 +155,13 @@ export function App({ api, config, notices }: Props) {
         <NewVersion />
         <BottomLine items={bottomLine} />
         {large !== 'changes' && (
-          <div className={styles.ribbon}>
+          <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
             {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}
-          </div>
+          </Ribbon>
         )}
       </div>
       {large === 'questions' && (
-        <PrintHead
-          title={config.title ?? pageWords.name}
-          subtitle={loaded.meta?.title}
-          known={known}
-          filters={filters}
-          badge={badge}
-        />
+        <PrintHead given={{ title: config.title ?? pageWords.name, subtitle: loaded.meta?.title, known, filters, badge }} />
       )}
       {shownPanels}
       {cards}
@@ -195,6 +185,7 @@ export function App({ api, config, notices }: Props) {
         }}
         keys={{ keysOn, onKeysOn: switchKeys }}
       />
+      {rested && large !== 'questions' && <Handout given={{ ...onPaper, preview: false }} />}
     </div>
   )
 }

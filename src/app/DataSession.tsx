@@ -4,7 +4,7 @@ import { sharedWords } from '../lib/strings/shared'
 import { visibleText } from '../lib/text'
 import { Button } from '../ui/Button'
 import styles from './DataSession.module.css'
-import { filesOf, readDropped } from './droppedData'
+import type { Held } from './droppedData'
 import { Replacing } from './replacing'
 
 type Props = {
@@ -23,8 +23,11 @@ export function DataSession({ children }: Props) {
   const [said, setSaid] = useState<Said>()
   const [over, setOver] = useState(false)
   const turn = useRef(0)
-  const open = useCallback(async (files: readonly File[]) => {
-    const read = await readDropped(files)
+  const open = useCallback(async (held: readonly File[] | Held) => {
+    const read = await import('./droppedData').then(
+      async ({ filesOf, readDropped }) => readDropped('files' in held ? await filesOf(held) : held),
+      () => ({ problem: dropWords.noReader }),
+    )
     if ('problem' in read) return setSaid({ words: dropWords.unchanged(read.problem), isProblem: true })
     turn.current += 1
     setDropped({ document: read.document, turn: turn.current, name: read.name })
@@ -46,7 +49,7 @@ export function DataSession({ children }: Props) {
       if (!carriesFiles(event) || event.defaultPrevented || !event.dataTransfer) return
       event.preventDefault()
       setOver(false)
-      void filesOf(event.dataTransfer).then(open)
+      void open(heldBy(event.dataTransfer))
     }
     document.addEventListener('dragover', onOver)
     document.addEventListener('dragleave', onLeave)
@@ -72,3 +75,9 @@ export function DataSession({ children }: Props) {
     </Replacing>
   )
 }
+
+/** Taken while the drop lasts: a browser empties it afterwards. */
+const heldBy = ({ items, files }: DataTransfer): Held => ({
+  entries: [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : [])),
+  files: [...files],
+})

@@ -11,6 +11,9 @@ import { BottomLine, type MainPanel } from './BottomLine'
 import { bottomLineTexts } from './bottomLineTexts'
 import own from './FirstDrawing.module.css'
 import header from './Header.module.css'
+import ribbon from './Ribbon.module.css'
+import { WelcomeText } from './Welcome'
+import welcome from './Welcome.module.css'
 
 type Props = { title: string; subtitle: string; badge: string; known: KnownDossier; filters: Filters }
 
@@ -38,7 +41,11 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
         <div data-figures>
           <BottomLine items={FRAMES.map((id) => ({ panel: id, text: texts[id] }))} />
         </div>
-        <div className={styles.ribbon} />
+        <div className={ribbon.ribbon}>
+          <div className={`${welcome.welcome} ${welcome.early}`} data-figures>
+            <WelcomeText />
+          </div>
+        </div>
       </div>
       <main className={styles.panels}>
         {FRAMES.map((id) => (

@@ -1,10 +1,12 @@
-import { type Sheet, Sheets } from '../brief/Sheets'
+import { PaperSheets, type Sheet } from '../brief/SheetPages'
+import { Sheets } from '../brief/Sheets'
 import type { Filters } from '../filters/parameters'
 import { viewAddress } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
 import { useStepViews } from './Presenting'
 import { StepView } from './StepView'
 import type { LoadedDossier } from './useDossier'
+import { usePrinting } from './usePrinting'
 
 type Props = {
   filters: Filters
@@ -13,13 +15,16 @@ type Props = {
   date: IsoDate
   title: string
   badge: string
+  /** Shown before it is printed; else it stands out of sight, and only while the browser takes the page by its own menu. */
+  preview: boolean
   onClose: () => void
 }
 
 /** The dashboard on paper: the bottom line, then each panel on a sheet with its table after it. */
-export function Handout({ filters, loaded, opensAt, date, title, badge, onClose }: Props) {
+export function Handout({ filters, loaded, opensAt, date, title, badge, preview, onClose }: Props) {
   const facts = useStepViews(loaded, opensAt)
-  if (!facts) return null
+  const printing = usePrinting(!preview)
+  if (!facts || !(preview || printing)) return null
   const panels = filters.panel === null ? ([null, 'commitments', 'matrix', 'timeline'] as const) : ([filters.panel] as const)
   const sheets = panels.map((panel): Sheet => {
     const address = viewAddress({ ...filters, asof: date, panel })
@@ -31,5 +36,6 @@ export function Handout({ filters, loaded, opensAt, date, title, badge, onClose 
       view: <StepView address={address} known={facts.knownAt(address)} loaded={loaded} />,
     }
   })
-  return <Sheets title={title} badge={badge} sheets={sheets} tables={true} onClose={onClose} />
+  const given = { title, badge, sheets, tables: true }
+  return preview ? <Sheets {...given} onClose={onClose} /> : <PaperSheets {...given} />
 }

@@ -6,19 +6,24 @@ import { deviceBriefs, useBriefs } from '../brief/deviceBriefs'
 import { unpackBrief } from '../brief/link'
 import { Presenter } from '../brief/Presenter'
 import { begin, headlineOf, leave } from '../brief/run'
-import { type Sheet, Sheets } from '../brief/Sheets'
+import { PaperSheets, type Sheet } from '../brief/SheetPages'
+import { Sheets } from '../brief/Sheets'
 import { Stage } from '../brief/Stage'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { viewFrom } from '../filters/views'
+import { missingWords } from '../lib/strings/presenter'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { BottomLineItem } from './BottomLine'
 import { Findings } from './Findings'
 import styles from './Presenting.module.css'
+import { RehearsedSteps } from './RehearsedSteps'
 import { StepView } from './StepView'
+import { stepPictures } from './stepPictures'
 import { stepViews } from './stepViews'
 import type { LoadedDossier } from './useDossier'
+import { usePrinting } from './usePrinting'
 import { usePrintKey } from './usePrintKey'
 
 type Props = {
@@ -40,19 +45,21 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   const kept = useBriefs()
   const brief = briefOf(kept, filters.brief ?? '')
   const facts = useStepViews(loaded, opensAt)
-  const [printing, setPrinting] = useState(false)
-  usePrintKey(() => setPrinting(true), brief !== undefined && !printing)
+  const [asked, setAsked] = useState(false)
+  const printing = usePrinting(brief !== undefined && !asked)
+  usePrintKey(() => setAsked(true), brief !== undefined && !asked)
   if (filters.briefdata !== null) return <FromLink packed={filters.briefdata} set={set} />
   if (!brief) {
     return (
       <main className={styles.missing} data-ready="true">
-        <h1>No such brief on this device</h1>
+        <h1>{missingWords.title}</h1>
         <p>
-          The address names a brief, <DataText>{filters.brief ?? ''}</DataText>, that this device does not hold. A brief is kept
-          on the device where it was made; it travels as a file or as a link made with “Copy link”.
+          {missingWords.named.lead}
+          <DataText>{filters.brief ?? ''}</DataText>
+          {missingWords.named.rest}
         </p>
         <Button look="strong" onClick={() => leave(set)}>
-          Open the page
+          {missingWords.open}
         </Button>
       </main>
     )
@@ -60,39 +67,45 @@ export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTh
   if (filters.presenter !== null) {
     return <Presenter brief={brief} filters={filters} set={set} facts={facts} badge={badge} letters={letters} />
   }
-  if (printing && facts) {
-    const sheets = brief.steps.map(
-      (step, i): Sheet => ({
-        id: step.id,
-        headline: headlineOf(brief, i + 1, facts),
-        date: facts.dateOf(step.address),
-        highlight: step.highlight,
-        tabled: viewFrom(step.address).panel !== null,
-        view: <StepView address={step.address} known={facts.knownAt(step.address)} loaded={loaded} />,
-      }),
-    )
-    return <Sheets title={brief.title} badge={badge} sheets={sheets} tables={false} onClose={() => setPrinting(false)} />
-  }
+  const sheets = () =>
+    facts === undefined
+      ? []
+      : brief.steps.map(
+          (step, i): Sheet => ({
+            id: step.id,
+            headline: headlineOf(brief, i + 1, facts),
+            date: facts.dateOf(step.address),
+            highlight: step.highlight,
+            tabled: viewFrom(step.address).panel !== null,
+            view: <StepView address={step.address} known={facts.knownAt(step.address)} loaded={loaded} />,
+          }),
+        )
+  const onPaper = { title: brief.title, badge, tables: false }
+  if (asked && facts) return <Sheets {...onPaper} sheets={sheets()} onClose={() => setAsked(false)} />
   return (
-    <Stage
-      brief={brief}
-      filters={filters}
-      set={set}
-      facts={facts}
-      badge={badge}
-      letters={letters}
-      onTheme={onTheme}
-      onUpdate={deviceBriefs.put}
-      onPrint={() => setPrinting(true)}
-    >
-      {filters.panel === null ? (
-        <main className={styles.findings} data-ready={facts ? 'true' : undefined}>
-          <Findings items={bottomLine} onOpen={(panel) => set({ panel })} />
-        </main>
-      ) : (
-        children
-      )}
-    </Stage>
+    <>
+      <Stage
+        brief={brief}
+        filters={filters}
+        set={set}
+        facts={facts}
+        badge={badge}
+        letters={letters}
+        onTheme={onTheme}
+        onUpdate={deviceBriefs.put}
+        onPrint={() => setAsked(true)}
+      >
+        {filters.panel === null ? (
+          <main className={styles.findings} data-ready={facts ? 'true' : undefined}>
+            <Findings items={bottomLine} onOpen={(panel) => set({ panel })} />
+          </main>
+        ) : (
+          children
+        )}
+      </Stage>
+      {facts && <RehearsedSteps key={brief.id} brief={brief} step={filters.step ?? 1} facts={facts} loaded={loaded} />}
+      {printing && facts && <PaperSheets {...onPaper} sheets={sheets()} />}
+    </>
   )
 }
 
@@ -115,12 +128,12 @@ function FromLink({ packed, set }: { packed: string; set: SetFilters }) {
   if (problem === undefined) return null
   return (
     <main className={styles.missing} data-ready="true">
-      <h1>The brief in this link cannot be opened</h1>
+      <h1>{missingWords.badLink}</h1>
       <p>
         <DataText>{problem}</DataText>
       </p>
       <Button look="strong" onClick={() => leave(set)}>
-        Open the page
+        {missingWords.open}
       </Button>
     </main>
   )
@@ -140,8 +153,9 @@ export function StartBrief({ filters, set, onStarted }: { filters: Filters; set:
 /** What a step tells from the facts; absent until all lists have arrived or failed. */
 export function useStepViews({ dossier, latest, reports }: LoadedDossier, opensAt: string | undefined) {
   const settled = [...reports.values()].every((report) => report.state !== 'loading')
-  return useMemo(
-    () => (settled && latest !== undefined ? stepViews(dossier, latest, opensAt ?? 'latest') : undefined),
-    [settled, dossier, latest, opensAt],
-  )
+  return useMemo(() => {
+    if (!settled || latest === undefined) return undefined
+    const views = stepViews(dossier, latest, opensAt ?? 'latest')
+    return { ...views, pictureOf: stepPictures(views) }
+  }, [settled, dossier, latest, opensAt])
 }

@@ -43,10 +43,12 @@ function wholeOf(read: [string, unknown] | undefined): Record<string, unknown> |
 const isBrief = (document: Record<string, unknown> | undefined) =>
   typeof document?.['readout'] === 'string' && document['readout'].startsWith('brief')
 
+/** What a drop holds. */
+export type Held = { entries: readonly FileSystemEntry[]; files: readonly File[] }
+
 /** The files of a drop, those of folders too. */
-export async function filesOf(data: DataTransfer): Promise<File[]> {
-  const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []))
-  if (entries.length === 0) return [...data.files]
+export async function filesOf({ entries, files }: Held): Promise<readonly File[]> {
+  if (entries.length === 0) return files
   return (await Promise.all(entries.map(filesOfEntry))).flat()
 }
 

@@ -25,3 +25,4 @@ export const ExportDialog = later(async () => (await import('./exporting/ExportD
 export const Sources = later(async () => (await import('./Sources')).Sources, { what: () => partNames.sources })
 export const Embedded = later(async () => (await import('./Embedded')).Embedded, { what: () => partNames.panel })
 export const Handout = later(async () => (await import('./Handout')).Handout, { what: () => partNames.handout })
+export const PrintHead = later(async () => (await import('./PrintHead')).PrintHead, { what: () => partNames.handout })

@@ -1,6 +1,7 @@
 import type { Figure } from '../brief/brief'
 import { type View, viewFrom } from '../filters/views'
 import { formatDate, type IsoDate } from '../lib/dates'
+import { figureWords } from '../lib/strings/stepFigures'
 import { PROMINENCE_TERMS, STATUS_TERMS } from '../lib/strings/terms'
 import { type ChangesView, changesView } from '../panels/changes/model'
 import { changesWindow } from '../panels/changes/window'
@@ -32,9 +33,10 @@ export type StepViews = {
 
 const MOST_FIGURES = 120
 
-/** Reads steps against these facts. Each day is cut once. */
+/** Reads steps against these facts. Each day is cut once, each headline made once: lists of steps ask at every tick of a clock. */
 export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 'latest'): StepViews {
   const cuts = new Map<IsoDate, KnownDossier>()
+  const headlines = new Map<string, string>()
   const at = (address: string): { view: View; known: KnownDossier } => {
     const view = viewFrom(address)
     const wanted = view.asof ?? opensAt
@@ -47,8 +49,12 @@ export function stepViews(dossier: Dossier, latest: IsoDate, opensAt: IsoDate | 
     knownAt: (address) => at(address).known,
     dateOf: (address) => at(address).known.date,
     headlineOf: (address) => {
+      const held = headlines.get(address)
+      if (held !== undefined) return held
       const { view, known } = at(address)
-      return finding(view, known, dossier, latest)
+      const words = finding(view, known, dossier, latest)
+      headlines.set(address, words)
+      return words
     },
     figuresOf: (address) => {
       const { view, known } = at(address)
@@ -91,7 +97,7 @@ function finding(view: View, known: KnownDossier, dossier: Dossier, latest: IsoD
 }
 
 function figures(view: View, known: KnownDossier, dossier: Dossier, latest: IsoDate): Figure[] {
-  const main: Figure = { name: 'Finding', text: finding(view, known, dossier, latest) }
+  const main: Figure = { name: figureWords.finding, text: finding(view, known, dossier, latest) }
   switch (view.panel) {
     case 'commitments':
       return [main, ...pledgeFigures(view, known)]
@@ -108,27 +114,28 @@ function figures(view: View, known: KnownDossier, dossier: Dossier, latest: IsoD
       return [main, ...questionsView(known, view, new Map()).rows.map((r) => ({ name: r.question, text: r.answer.text }))]
     default:
       return [
-        { name: 'Finding on commitments', text: main.text },
-        { name: 'Finding on positions', text: matrixFinding(matrixView(known, view, matrixOptions(view)), known) },
-        { name: 'Finding on dates', text: timelineFinding(timelineView(known, view), known) },
+        { name: figureWords.commitments, text: main.text },
+        { name: figureWords.positions, text: matrixFinding(matrixView(known, view, matrixOptions(view)), known) },
+        { name: figureWords.dates, text: timelineFinding(timelineView(known, view), known) },
       ]
   }
 }
 
 function pledgeFigures(view: View, known: KnownDossier): Figure[] {
   const { pledge, selected } = commitmentsView(known, view)
-  const status = selected?.status ? [{ name: 'Status', text: STATUS_TERMS[selected.status.status].label }] : []
-  const end = selected?.terms.end ? [{ name: 'Deadline', text: formatDate(selected.terms.end.date) }] : []
+  const status = selected?.status ? [{ name: figureWords.status, text: STATUS_TERMS[selected.status.status].label }] : []
+  const end = selected?.terms.end ? [{ name: figureWords.deadline, text: formatDate(selected.terms.end.date) }] : []
   if (!pledge) return [...status, ...end]
   const strip = stripFigures(pledge).map((f) => ({ name: f.name, text: f.text }))
-  return [{ name: 'Counts', text: pledgeSummary(pledge, known) }, ...strip, ...status, ...end]
+  return [{ name: figureWords.counts, text: pledgeSummary(pledge, known) }, ...strip, ...status, ...end]
 }
 
 function cellFigures(view: View, known: KnownDossier): Figure[] {
   return matrixView(known, view, matrixOptions(view)).rows.flatMap((row) =>
     row.cells.map((cell) => ({
-      name: `${nameOf(known.issues, cell.issueId)}, ${nameOf(known.parties, cell.partyId)}`,
-      text: cell.kind === 'level' ? `${PROMINENCE_TERMS[cell.prominence].label}: ${cell.words}` : 'No account held',
+      name: figureWords.cell(nameOf(known.issues, cell.issueId), nameOf(known.parties, cell.partyId)),
+      text:
+        cell.kind === 'level' ? figureWords.level(PROMINENCE_TERMS[cell.prominence].label, cell.words) : figureWords.noAccount,
     })),
   )
 }
@@ -136,5 +143,5 @@ function cellFigures(view: View, known: KnownDossier): Figure[] {
 function planFigures(view: View, known: KnownDossier): Figure[] {
   const timeline = timelineView(known, view)
   const plans = timeline.plans.map(({ event }) => ({ name: event.title, text: formatDate(event.date) }))
-  return [{ name: 'Events', text: timelineSummary(timeline) }, ...plans]
+  return [{ name: figureWords.events, text: timelineSummary(timeline) }, ...plans]
 }

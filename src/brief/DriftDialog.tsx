@@ -1,4 +1,4 @@
-import { plural } from '../lib/phrases'
+import { driftWords } from '../lib/strings/stage'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'
@@ -23,31 +23,28 @@ export function DriftDialog({ brief, drift, facts, onUpdate, onClose }: Props) {
   }
   return (
     <Dialog
-      title={`${plural(drift.length, 'figure')} changed since this brief was prepared`}
+      title={driftWords.title(drift.length)}
       eyebrow={<DataText>{brief.title}</DataText>}
       onClose={onClose}
       actions={
         <>
           <Button look="strong" onClick={update}>
-            Update the brief
+            {driftWords.update}
           </Button>
           <Button look="plain" onClick={onClose}>
-            Keep as prepared
+            {driftWords.keep}
           </Button>
         </>
       }
     >
-      <p>
-        The views are live and show the figures of now. Headlines that you wrote yourself are never changed: read them again.
-        “Update” remembers the figures of now; “Keep” will say this again next time.
-      </p>
+      <p>{driftWords.about}</p>
       <table className={styles.drift}>
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Figure</th>
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
+            <th scope="col">{driftWords.step}</th>
+            <th scope="col">{driftWords.figure}</th>
+            <th scope="col">{driftWords.before}</th>
+            <th scope="col">{driftWords.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,8 +54,8 @@ export function DriftDialog({ brief, drift, facts, onUpdate, onClose }: Props) {
               <th scope="row">
                 <DataText>{d.name}</DataText>
               </th>
-              <td>{d.before === undefined ? 'not there' : <DataText>{d.before}</DataText>}</td>
-              <td>{d.after === undefined ? 'not there' : <DataText>{d.after}</DataText>}</td>
+              <td>{d.before === undefined ? driftWords.absent : <DataText>{d.before}</DataText>}</td>
+              <td>{d.after === undefined ? driftWords.absent : <DataText>{d.after}</DataText>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './Stage.module.css'
 
-const NAMED = '[aria-label], th, td, li, button, dt, dd, text, [role="gridcell"]'
+const NAMED = ['[aria-label]', 'th', 'td', 'li', 'button', 'dt', 'dd', 'text', '[role="gridcell"]'].join()
 const LOOK_AGAIN_MS = 500
 const ROOM = 3
 
@@ -20,7 +20,8 @@ export function findNamed(inside: ParentNode, words: string): Element | undefine
 export function Highlight({ words, zoom }: { words: string; zoom: number }) {
   const layer = useRef<HTMLDivElement>(null)
   const [box, setBox] = useState<Box>()
-  useEffect(() => {
+  // At once: paper is taken as soon as it stands.
+  useLayoutEffect(() => {
     const look = () => {
       const stage = layer.current?.parentElement
       const mark = stage && findNamed(stage, words)

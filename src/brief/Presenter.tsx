@@ -3,6 +3,7 @@ import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
 import { perLocale } from '../lib/language'
+import { presenterWords } from '../lib/strings/presenter'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { Brief } from './brief'
@@ -11,6 +12,7 @@ import { rememberStart, startOf } from './place'
 import { type Place, useRoom } from './room'
 import { headlineOf, type StepFacts } from './run'
 import { StepList } from './StageDialogs'
+import { StepPicture } from './StepPicture'
 import { type StageAct, useStageKeys } from './stageKeys'
 import { clampStep } from './steps'
 
@@ -72,56 +74,62 @@ export function Presenter({ brief, filters, set, facts, badge, letters }: Props)
   }
   useStageKeys(act, letters)
 
-  const last = step === brief.steps.length
+  const next = brief.steps[step]
   const target = brief.targetMinutes
   const over = target !== undefined && now - startedAt > target * 60_000
   return (
     <div className={styles.page}>
       <main className={styles.main} data-ready={facts ? 'true' : undefined}>
         <p className={styles.name}>
-          Now, step {step} of {brief.steps.length}
-          {given && facts && ` · as known on ${formatDate(facts.dateOf(given.address))}`} · {badge}
+          {presenterWords.now(step, brief.steps.length, given && facts && formatDate(facts.dateOf(given.address)), badge)}
         </p>
-        <h1 className={styles.now}>
-          <DataText>{headlineOf(brief, step, facts)}</DataText>
-        </h1>
-        <p className={styles.name}>Next</p>
-        <p className={styles.next}>
-          {last ? 'This is the last step.' : <DataText>{headlineOf(brief, step + 1, facts)}</DataText>}
-        </p>
-        <section aria-label="Notes" className={styles.notes}>
-          {given?.notes === undefined ? 'No notes for this step.' : <DataText>{given.notes}</DataText>}
+        <div className={styles.now}>
+          {given && <StepPicture address={given.address} facts={facts} className={styles.picture} />}
+          <h1>
+            <DataText>{headlineOf(brief, step, facts)}</DataText>
+          </h1>
+        </div>
+        <p className={styles.name}>{presenterWords.next}</p>
+        <div className={styles.next}>
+          {next && <StepPicture address={next.address} facts={facts} className={styles.picture} />}
+          <p>{next ? <DataText>{headlineOf(brief, step + 1, facts)}</DataText> : presenterWords.last}</p>
+        </div>
+        <section aria-label={presenterWords.notes} className={styles.notes}>
+          {given?.notes === undefined ? presenterWords.noNotes : <DataText>{given.notes}</DataText>}
         </section>
         <div className={styles.buttons}>
           <Button look="plain" disabled={step === 1} onClick={() => go(step - 1)}>
-            Previous
+            {presenterWords.previous}
           </Button>
-          <Button look="strong" disabled={last} onClick={() => go(step + 1)}>
-            Next
+          <Button look="strong" disabled={!next} onClick={() => go(step + 1)}>
+            {presenterWords.next}
           </Button>
           <Button look="plain" aria-pressed={blank} aria-keyshortcuts="b" onClick={() => turn(!blank)}>
-            Blank screen
+            {presenterWords.blank}
           </Button>
           {given?.highlight !== undefined && (
             <Button look="plain" aria-pressed={ring} onClick={() => show(!ring)}>
-              Ring “{given.highlight}”
+              {presenterWords.ring(given.highlight)}
             </Button>
           )}
         </div>
       </main>
-      <aside className={styles.side} aria-label="Time and steps">
+      <aside className={styles.side} aria-label={presenterWords.timeAndSteps}>
         <p className={styles.clock}>
-          <span className={styles.name}>Clock</span> {clock().format(now)}
+          <span className={styles.name}>{presenterWords.clock}</span> {clock().format(now)}
         </p>
         <p className={styles.clock}>
-          <span className={styles.name}>Elapsed</span> {elapsedWords(now - startedAt)}
-          {target !== undefined && ` of ${target}:00`}
-          {over && ' · over'}
+          <span className={styles.name}>{presenterWords.elapsed}</span>{' '}
+          {presenterWords.time(
+            elapsedWords(now - startedAt),
+            target === undefined ? undefined : elapsedWords(target * 60_000),
+            over,
+          )}
         </p>
         <Button look="plain" onClick={restart}>
-          Start the time again
+          {presenterWords.again}
         </Button>
-        <h2 className={styles.name}>All steps</h2>
+        <h2 className={styles.name}>{presenterWords.steps}</h2>
         <StepList brief={brief} step={step} facts={facts} onGo={go} />
       </aside>
     </div>

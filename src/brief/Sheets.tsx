@@ -1,21 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { formatDate, type IsoDate } from '../lib/dates'
+import { useEffect, useRef, useState } from 'react'
+import { sheetWords } from '../lib/strings/stage'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
-import { OnSheet, StartsAsTable } from '../ui/startsAsTable'
-import { Highlight } from './Highlight'
+import { type Sheet, SheetPages } from './SheetPages'
 import styles from './Sheets.module.css'
-
-export type Sheet = {
-  id: string
-  headline: string
-  date: IsoDate
-  highlight?: string | undefined
-  /** What the sheet shows: a panel with nothing to press. */
-  view: ReactNode
-  /** Whether the view has a table to be printed after it. */
-  tabled: boolean
-}
 
 type Props = {
   title: string
@@ -32,12 +20,11 @@ const LONGEST_WAIT_MS = 6000
 /** Whether all drawings stand: what is still on its way says so, or is not there at all. */
 const drawn = (root: Element) =>
   [...root.querySelectorAll('[data-view]')].every((view) => view.firstElementChild !== null) &&
-  root.querySelector('[aria-busy="true"], [role="status"]') === null &&
-  !root.textContent?.includes('Drawing the chart…')
+  root.querySelector('[aria-busy="true"], [role="status"]') === null
 
 /**
  * Steps as paper shows them: one a sheet, drawn at the width of the paper before it is printed, since a drawing keeps the size
- * that it has on the screen. The same sheet fits A4 and Letter, both landscape.
+ * that it has on the screen.
  */
 export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
   const root = useRef<HTMLDivElement>(null)
@@ -69,58 +56,25 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
     return () => document.removeEventListener('keydown', onKey)
   }, [onClose])
 
-  const foot = (sheet: Sheet, number: number) => (
-    <footer className={styles.foot}>
-      <span>
-        As known on {formatDate(sheet.date)} · <strong>{badge}</strong> · <DataText>{title}</DataText>
-      </span>
-      <span>
-        {number} / {sheets.length}
-      </span>
-    </footer>
-  )
   return (
     <div className={styles.preview} data-presenting="prepared" data-sheets>
       <header className={styles.bar}>
         <h1 ref={heading} tabIndex={-1}>
-          Print: <DataText>{title}</DataText>
+          {sheetWords.printing} <DataText>{title}</DataText>
         </h1>
         <label>
-          <input type="checkbox" checked={withTables} onChange={(event) => setWithTables(event.target.checked)} /> With tables
+          <input type="checkbox" checked={withTables} onChange={(event) => setWithTables(event.target.checked)} />{' '}
+          {sheetWords.withTables}
         </label>
         <Button look="strong" onClick={() => window.print()}>
-          Print
+          {sheetWords.print}
         </Button>
         <Button look="plain" onClick={onClose}>
-          Back
+          {sheetWords.back}
         </Button>
       </header>
       <main ref={root} data-ready={ready || undefined}>
-        {sheets.map((sheet, i) => (
-          <article key={sheet.id} className={styles.pages} aria-label={`Sheet ${i + 1}`}>
-            <section className={styles.sheet}>
-              <h2 className={styles.headline}>
-                <DataText>{sheet.headline}</DataText>
-              </h2>
-              <div className={styles.view} data-view>
-                <OnSheet value={true}>{sheet.view}</OnSheet>
-              </div>
-              {sheet.highlight !== undefined && <Highlight words={sheet.highlight} zoom={1} />}
-              {foot(sheet, i + 1)}
-            </section>
-            {withTables && sheet.tabled && (
-              <section className={styles.table}>
-                <h2 className={styles.headline}>
-                  <DataText>{sheet.headline}</DataText>
-                </h2>
-                <OnSheet value={true}>
-                  <StartsAsTable value={true}>{sheet.view}</StartsAsTable>
-                </OnSheet>
-                {foot(sheet, i + 1)}
-              </section>
-            )}
-          </article>
-        ))}
+        <SheetPages title={title} badge={badge} sheets={sheets} tables={withTables} />
       </main>
     </div>
   )

@@ -3,6 +3,8 @@ import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { showsView } from '../filters/views'
 import { formatDate } from '../lib/dates'
+import { sharedWords } from '../lib/strings/shared'
+import { stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
 import { toggleFullScreen } from '../ui/toggleFullScreen'
 import type { Brief } from './brief'
@@ -139,30 +141,30 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
         <h1 ref={heading} tabIndex={-1} className={styles.headline}>
           <DataText>{headlineOf(brief, step, facts)}</DataText>
         </h1>
-        {!prepared && <p className={styles.altered}>Changed since the step opened: press r for the step as prepared.</p>}
+        {!prepared && <p className={styles.altered}>{stageWords.changed}</p>}
       </header>
       <div key={`${given?.id} ${resets}`} className={styles.view}>
         {children}
       </div>
       {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}
+      {last && colophon !== undefined && <p className={styles.colophon}>{colophon}</p>}
       <footer className={styles.foot}>
         <span>
-          {given && facts ? `As known on ${formatDate(facts.dateOf(given.address))}` : 'Waiting for the facts…'} ·{' '}
+          {given && facts ? sharedWords.asKnownOn(formatDate(facts.dateOf(given.address))) : stageWords.waiting} ·{' '}
           <strong>{badge}</strong>
         </span>
-        <span>{typed !== '' && `Step ${typed}: press Enter`}</span>
-        {last && colophon !== undefined && <span className={styles.colophon}>{colophon}</span>}
+        <StageControls
+          act={act}
+          still={still}
+          auto={given?.dwellSeconds === undefined ? undefined : auto}
+          onAuto={() => setAuto(!auto)}
+          onPrint={onPrint}
+        />
         <span className={styles.progress}>
-          {step} / {brief.steps.length}
+          {typed !== '' && stageWords.typed(typed)}
+          <span>{stageWords.step(step, brief.steps.length)}</span>
         </span>
       </footer>
-      <StageControls
-        act={act}
-        still={still}
-        auto={given?.dwellSeconds === undefined ? undefined : auto}
-        onAuto={() => setAuto(!auto)}
-        onPrint={onPrint}
-      />
       {blank && <div className={styles.blank} aria-hidden="true" onPointerDown={() => turn(false)} />}
       {card === 'overview' && <Overview brief={brief} step={step} facts={facts} onGo={go} onClose={() => setCard(undefined)} />}
       {card === 'keys' && <KeysDialog onClose={() => setCard(undefined)} />}

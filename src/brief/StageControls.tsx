@@ -1,3 +1,4 @@
+import { stageButtons, stageWords } from '../lib/strings/stage'
 import { Button } from '../ui/Button'
 import styles from './Stage.module.css'
 import type { StageAct } from './stageKeys'
@@ -11,35 +12,44 @@ type Props = {
   onPrint: () => void
 }
 
-const BUTTONS: readonly { kind: Exclude<StageAct['kind'], 'digit'>; words: string; key: string }[] = [
-  { kind: 'previous', words: 'Previous', key: 'ArrowLeft' },
-  { kind: 'next', words: 'Next', key: 'ArrowRight' },
-  { kind: 'overview', words: 'Overview', key: 'o' },
-  { kind: 'reset', words: 'As prepared', key: 'r' },
-  { kind: 'blank', words: 'Blank', key: 'b' },
-  { kind: 'speaker', words: 'Presenter window', key: 's' },
-  { kind: 'full', words: 'Full screen', key: 'f' },
-  { kind: 'theme', words: 'Projector', key: 't' },
-  { kind: 'help', words: 'Keys', key: '?' },
-]
+const BUTTONS = [
+  { kind: 'previous', key: 'ArrowLeft' },
+  { kind: 'next', key: 'ArrowRight' },
+  { kind: 'overview', key: 'o' },
+  { kind: 'reset', key: 'r' },
+  { kind: 'blank', key: 'b' },
+  { kind: 'speaker', key: 's' },
+  { kind: 'full', key: 'f' },
+  { kind: 'theme', key: 't' },
+  { kind: 'help', key: '?' },
+] as const
 
 /** Buttons for each key of a running brief; out of sight once nothing has been touched for a while. */
 export function StageControls({ act, still, auto, onAuto, onPrint }: Props) {
   return (
-    <nav className={styles.controls} aria-label="Brief" data-still={still || undefined}>
-      {BUTTONS.map(({ kind, words, key }) => (
-        <Button key={kind} aria-keyshortcuts={key} title={`${words} (${key})`} onClick={() => act({ kind })}>
-          {words}
+    <nav className={styles.controls} aria-label={stageWords.brief} data-still={still || undefined}>
+      {BUTTONS.map(({ kind, key }) => (
+        <Button
+          key={kind}
+          aria-keyshortcuts={key}
+          title={stageButtons.withKey(stageButtons[kind], key)}
+          onClick={() => act({ kind })}
+        >
+          {stageButtons[kind]}
         </Button>
       ))}
       {auto !== undefined && (
         <Button aria-pressed={auto} onClick={onAuto}>
-          Go on by itself
+          {stageWords.goesOn}
         </Button>
       )}
-      <Button onClick={onPrint}>Print</Button>
-      <Button aria-keyshortcuts="Escape" title="Leave (Esc)" onClick={() => act({ kind: 'leave' })}>
-        Leave
+      <Button onClick={onPrint}>{stageButtons.print}</Button>
+      <Button
+        aria-keyshortcuts="Escape"
+        title={stageButtons.withKey(stageButtons.leave, 'Esc')}
+        onClick={() => act({ kind: 'leave' })}
+      >
+        {stageButtons.leave}
       </Button>
     </nav>
   )

@@ -1,8 +1,10 @@
+import { stageKeyWords, stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
 import { Dialog } from '../ui/Dialog'
 import type { Brief } from './brief'
 import { headlineOf, type StepFacts } from './run'
 import styles from './Stage.module.css'
+import { StepPicture } from './StepPicture'
 
 type OverviewProps = {
   brief: Brief
@@ -15,16 +17,18 @@ type OverviewProps = {
 /** All steps by their headlines; choosing one goes there. */
 export function Overview({ brief, step, facts, onGo, onClose }: OverviewProps) {
   return (
-    <Dialog title={<DataText>{brief.title}</DataText>} eyebrow="Overview" onClose={onClose}>
-      <StepList brief={brief} step={step} facts={facts} onGo={onGo} />
+    <Dialog title={<DataText>{brief.title}</DataText>} eyebrow={stageWords.overview} onClose={onClose}>
+      <StepList brief={brief} step={step} facts={facts} onGo={onGo} pictures />
     </Dialog>
   )
 }
 
+type ListProps = Omit<OverviewProps, 'onClose'> & { pictures?: boolean }
+
 /** All steps of a brief, the present one marked. */
-export function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onClose'>) {
+export function StepList({ brief, step, facts, onGo, pictures = false }: ListProps) {
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.steps} data-pictures={pictures || undefined}>
       {brief.steps.map((each, i) => (
         <li key={each.id}>
           <button
@@ -34,6 +38,7 @@ export function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onCl
             onClick={() => onGo(i + 1)}
           >
             <span className={styles.number}>{i + 1}</span>
+            {pictures && <StepPicture address={each.address} facts={facts} className={styles.picture} />}
             <span>
               <DataText>{headlineOf(brief, i + 1, facts)}</DataText>
             </span>
@@ -44,41 +49,38 @@ export function StepList({ brief, step, facts, onGo }: Omit<OverviewProps, 'onCl
   )
 }
 
-const KEYS: readonly [string, string][] = [
-  ['→ ↓ Space PageDown', 'Next step'],
-  ['← ↑ PageUp', 'Previous step'],
-  ['Home, End', 'First, last step'],
-  ['Number, then Enter', 'That step'],
-  ['o', 'Overview of all steps'],
-  ['b or .', 'Blank screen, and back'],
-  ['r', 'The step as it was prepared'],
-  ['s', 'Presenter window: notes, clock, next step'],
-  ['f', 'Full screen'],
-  ['t', 'Projector theme, and back'],
-  ['Ctrl+P', 'Print, one step a page'],
-  ['Esc', 'Leave, to the place before'],
-]
+const KEYS = [
+  'next',
+  'previous',
+  'ends',
+  'number',
+  'overview',
+  'blank',
+  'reset',
+  'speaker',
+  'full',
+  'theme',
+  'print',
+  'leave',
+] as const
 
 /** The keys of a running brief. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="Keys while presenting" onClose={onClose}>
+    <Dialog title={stageWords.keys} onClose={onClose}>
       <table className={styles.keys}>
         <tbody>
-          {KEYS.map(([key, words]) => (
-            <tr key={key}>
+          {KEYS.map((name) => (
+            <tr key={name}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd>{stageKeyWords[name].keys}</kbd>
               </th>
-              <td>{words}</td>
+              <td>{stageKeyWords[name].does}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>
-        A chart, table or timeline that has the focus keeps its own arrows. Single letters can be switched off in the page’s
-        help.
-      </p>
+      <p>{stageWords.keysNote}</p>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { plural } from '../lib/phrases'
+import { trayWords } from '../lib/strings/tray'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { type Brief, MAX_STEPS, type Step, writeBrief } from './brief'
@@ -37,10 +37,10 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
     added.current = true
     const now = deviceBriefs.get()
     const own = now.briefs.find((each) => each.id === now.chosen) ?? empty(freshBriefId(now))
-    if (own.steps.length >= MAX_STEPS) return setSaid(`A brief holds at most ${MAX_STEPS} steps; this one is full.`)
+    if (own.steps.length >= MAX_STEPS) return setSaid(trayWords.full(MAX_STEPS))
     const grown = addStep(own, { address: adding, figures: [...facts.figuresOf(adding)] })
     deviceBriefs.put(grown)
-    setSaid(`This view is now step ${grown.steps.length} of “${grown.title}”.`)
+    setSaid(trayWords.added(grown.steps.length, grown.title))
   }, [adding, facts])
 
   const change = (next: Brief, words?: string) => {
@@ -55,7 +55,7 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
     if (next === brief) return
     const id = brief.steps[from]?.id
     change(next)
-    setSaid(`Step ${from + 1} is now step ${next.steps.findIndex((s) => s.id === id) + 1}.`)
+    setSaid(trayWords.moved(from + 1, next.steps.findIndex((s) => s.id === id) + 1))
     // The step keeps the focus at its new place, so that the keys can move it on.
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id ?? '')}"]`)?.focus())
   }
@@ -66,19 +66,19 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
 
   return (
     <Dialog
-      title="The brief"
-      eyebrow={plural(brief.steps.length, 'step')}
+      title={trayWords.title}
+      eyebrow={trayWords.steps(brief.steps.length)}
       onClose={onClose}
       actions={
         <Button look="strong" onClick={onPresent} disabled={brief.steps.length === 0}>
-          Present this brief
+          {trayWords.present}
         </Button>
       }
     >
       {kept.problem !== undefined && <p className={styles.problem}>{kept.problem}</p>}
       <div className={styles.which}>
         <label>
-          Brief{' '}
+          {trayWords.brief}{' '}
           <select value={brief.id} onChange={(event) => deviceBriefs.choose(event.target.value)}>
             {!kept.briefs.some((each) => each.id === CALL_BRIEF.id) && (
               <option value={CALL_BRIEF.id}>{CALL_BRIEF.title}</option>
@@ -90,29 +90,31 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
             ))}
           </select>
         </label>
-        <Button onClick={() => own(empty(''))}>New</Button>
+        <Button onClick={() => own(empty(''))}>{trayWords.new}</Button>
         {fixed ? (
-          <Button onClick={() => own(withFigures({ ...brief, title: `${brief.title}, my copy` }, facts))}>Copy to edit</Button>
+          <Button onClick={() => own(withFigures({ ...brief, title: trayWords.myCopy(brief.title) }, facts))}>
+            {trayWords.copy}
+          </Button>
         ) : (
           <Button
             onClick={() => {
-              setUndone({ words: 'Brief removed.', before: brief })
-              setSaid('Brief removed.')
+              setUndone({ words: trayWords.briefRemoved, before: brief })
+              setSaid(trayWords.briefRemoved)
               deviceBriefs.remove(brief.id)
             }}
           >
-            Remove brief
+            {trayWords.removeBrief}
           </Button>
         )}
       </div>
       {!fixed && (
         <label className={styles.title}>
-          Title
+          {trayWords.name}
           <input
             key={brief.id}
             maxLength={120}
             defaultValue={brief.title}
-            onBlur={(event) => changed({ ...brief, title: event.target.value.trim() || 'My brief' })}
+            onBlur={(event) => changed({ ...brief, title: event.target.value.trim() || trayWords.mine })}
           />
         </label>
       )}
@@ -123,14 +125,14 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
             onClick={() => {
               deviceBriefs.put(undone.before)
               setUndone(undefined)
-              setSaid('Taken back.')
+              setSaid(trayWords.undone)
             }}
           >
-            Undo
+            {trayWords.undo}
           </Button>
         )}
       </p>
-      {brief.steps.length === 0 && <p>No steps yet: close this card, set the page as you want it, and press a.</p>}
+      {brief.steps.length === 0 && <p>{trayWords.none}</p>}
       <ol ref={list} className={styles.steps}>
         {brief.steps.map((step, i) => (
           <TrayStep
@@ -138,12 +140,13 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
             step={step}
             number={i + 1}
             count={brief.steps.length}
+            facts={facts}
             computed={facts.headlineOf(step.address)}
             fixed={fixed}
             onEdit={(edit) => changed(editStep(brief, i, edit))}
             onMove={(to, from = i) => move(from, to)}
-            onDuplicate={() => change(duplicateStep(brief, i), `Step ${i + 1} copied.`)}
-            onRemove={() => change(removeStep(brief, i), `Step ${i + 1} removed.`)}
+            onDuplicate={() => change(duplicateStep(brief, i), trayWords.copied(i + 1))}
+            onRemove={() => change(removeStep(brief, i), trayWords.removed(i + 1))}
             onOpen={() => onOpenStep(step)}
           />
         ))}
@@ -153,7 +156,7 @@ export function Tray({ facts, adding, onOpenStep, onPresent, onSlides, onClose }
   )
 }
 
-const empty = (id: string): Brief => ({ readout: 'brief-1', id, title: 'My brief', steps: [] })
+const empty = (id: string): Brief => ({ readout: 'brief-1', id, title: trayWords.mine, steps: [] })
 
 const withFigures = (brief: Brief, facts: StepFacts): Brief => ({
   ...brief,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { linkTo } from '../filters/links'
+import { trayFileWords } from '../lib/strings/tray'
 import { Button } from '../ui/Button'
 import { CopyButton } from '../ui/CopyButton'
 import { type Brief, readBrief, writeBrief } from './brief'
@@ -7,7 +8,6 @@ import { packBrief } from './link'
 import styles from './Tray.module.css'
 
 const MAX_FILE_BYTES = 2_000_000
-const MAKING = 'Making the slides…'
 const FREE_AFTER_MS = 30_000
 
 function save(brief: Brief): void {
@@ -43,33 +43,32 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
     }
   }, [brief])
   const open = async (file: File) => {
-    if (file.size > MAX_FILE_BYTES) return setProblem('The file is over 2 MB: it is not a brief.')
+    if (file.size > MAX_FILE_BYTES) return setProblem(trayFileWords.tooLarge)
     const read = readBrief(await file.text())
-    if ('problem' in read) return setProblem(`${file.name} was not opened. ${read.problem}`)
+    if ('problem' in read) return setProblem(trayFileWords.notOpened(file.name, read.problem))
     setProblem('')
     onRead(read.brief)
   }
   return (
-    <section className={styles.files} aria-label="Files and links">
+    <section className={styles.files} aria-label={trayFileWords.title}>
       <Button look="plain" onClick={() => save(brief)}>
-        Save to a file
+        {trayFileWords.save}
       </Button>
       <Button
         look="plain"
-        disabled={brief.steps.length === 0 || slides === MAKING}
+        disabled={brief.steps.length === 0 || slides === trayFileWords.making}
         onClick={() => {
-          setSlides(MAKING)
+          setSlides(trayFileWords.making)
           onSlides(brief).then(
-            (name) => setSlides(`Saved as ${name}`),
-            (error: unknown) =>
-              setSlides(`The slides could not be made: ${error instanceof Error ? error.message : 'try again'}`),
+            (name) => setSlides(trayFileWords.saved(name)),
+            (error: unknown) => setSlides(trayFileWords.failed(error instanceof Error ? error.message : trayFileWords.again)),
           )
         }}
       >
-        Save as PowerPoint
+        {trayFileWords.slides}
       </Button>
       <label className={styles.file}>
-        Open a file{' '}
+        {trayFileWords.open}{' '}
         <input
           type="file"
           accept=".json,application/json"
@@ -86,11 +85,11 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
         </p>
       )}
       {packed === undefined ? (
-        <p className={styles.note}>Too long for a link: send the file.</p>
+        <p className={styles.note}>{trayFileWords.tooLong}</p>
       ) : (
         <>
-          <CopyButton text={() => linkTo({ briefdata: packed })}>Copy link</CopyButton>
-          <p className={styles.note}>The link carries headlines and notes, not the figures as prepared.</p>
+          <CopyButton text={() => linkTo({ briefdata: packed })}>{trayFileWords.copyLink}</CopyButton>
+          <p className={styles.note}>{trayFileWords.carries}</p>
         </>
       )}
       {problem !== '' && (

@@ -1,8 +1,10 @@
 import { type DragEvent, type KeyboardEvent, useId } from 'react'
+import { trayStepWords } from '../lib/strings/tray'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { Step } from './brief'
-import { Schematic } from './Schematic'
+import type { StepFacts } from './run'
+import { StepPicture } from './StepPicture'
 import type { StepEdit } from './steps'
 import styles from './Tray.module.css'
 
@@ -10,6 +12,7 @@ type Props = {
   step: Step
   number: number
   count: number
+  facts: StepFacts
   /** The finding of the view, which stands where no headline was written. */
   computed: string
   /** The brief that ships is shown but not edited. */
@@ -27,7 +30,7 @@ const orNone = (text: string) => (text.trim() === '' ? undefined : text)
 
 /** One step of the tray: its picture, headline and place; its texts unfold. Moved by drag, by Alt and arrows, or by button. */
 export function TrayStep(props: Props) {
-  const { step, number, count, computed, fixed, onEdit, onMove, onDuplicate, onRemove, onOpen } = props
+  const { step, number, count, facts, computed, fixed, onEdit, onMove, onDuplicate, onRemove, onOpen } = props
   const id = useId()
   const at = number - 1
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +56,7 @@ export function TrayStep(props: Props) {
     >
       <div className={styles.row}>
         <span className={styles.number}>{number}</span>
-        <Schematic address={step.address} />
+        <StepPicture address={step.address} facts={facts} />
         <button type="button" className={styles.headline} onClick={onOpen} data-step={step.id}>
           <DataText>{headline}</DataText>
         </button>
@@ -62,31 +65,31 @@ export function TrayStep(props: Props) {
         <>
           <div className={styles.tools}>
             <Button
-              aria-label={`Step ${number} earlier`}
-              title="Earlier (Alt+↑)"
+              aria-label={trayStepWords.earlier(number)}
+              title={trayStepWords.earlierKey}
               disabled={at === 0}
               onClick={() => onMove(at - 1)}
             >
               ↑
             </Button>
             <Button
-              aria-label={`Step ${number} later`}
-              title="Later (Alt+↓)"
+              aria-label={trayStepWords.later(number)}
+              title={trayStepWords.laterKey}
               disabled={number === count}
               onClick={() => onMove(at + 1)}
             >
               ↓
             </Button>
-            <Button aria-label={`Duplicate step ${number}`} onClick={onDuplicate}>
-              Duplicate
+            <Button aria-label={trayStepWords.duplicateOf(number)} onClick={onDuplicate}>
+              {trayStepWords.duplicate}
             </Button>
-            <Button aria-label={`Remove step ${number}`} onClick={onRemove}>
-              Remove
+            <Button aria-label={trayStepWords.removeOf(number)} onClick={onRemove}>
+              {trayStepWords.remove}
             </Button>
           </div>
           <details className={styles.texts}>
-            <summary>Headline, notes, time</summary>
-            <label htmlFor={`${id}h`}>Headline (empty: the finding, computed)</label>
+            <summary>{trayStepWords.texts}</summary>
+            <label htmlFor={`${id}h`}>{trayStepWords.headline}</label>
             <input
               id={`${id}h`}
               maxLength={240}
@@ -94,7 +97,7 @@ export function TrayStep(props: Props) {
               placeholder={computed}
               onBlur={(event) => onEdit({ headline: orNone(event.target.value) })}
             />
-            <label htmlFor={`${id}n`}>Notes for the speaker</label>
+            <label htmlFor={`${id}n`}>{trayStepWords.notes}</label>
             <textarea
               id={`${id}n`}
               rows={4}
@@ -102,7 +105,7 @@ export function TrayStep(props: Props) {
               defaultValue={step.notes ?? ''}
               onBlur={(event) => onEdit({ notes: orNone(event.target.value) })}
             />
-            <label htmlFor={`${id}d`}>Goes on by itself after, in seconds (empty: never)</label>
+            <label htmlFor={`${id}d`}>{trayStepWords.dwell}</label>
             <input
               id={`${id}d`}
               type="number"
@@ -111,7 +114,7 @@ export function TrayStep(props: Props) {
               defaultValue={step.dwellSeconds ?? ''}
               onBlur={(event) => onEdit({ dwellSeconds: dwell(event.target.valueAsNumber) })}
             />
-            <label htmlFor={`${id}r`}>Ring the mark whose name holds</label>
+            <label htmlFor={`${id}r`}>{trayStepWords.ring}</label>
             <input
               id={`${id}r`}
               maxLength={120}

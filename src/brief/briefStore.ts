@@ -1,3 +1,4 @@
+import { keepingWords } from '../lib/strings/briefProblems'
 import { type Brief, checkBrief } from './brief'
 import { CALL_BRIEF } from './callBrief'
 
@@ -24,7 +25,7 @@ export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem
     } catch {
       return {
         ...empty,
-        problem: 'This device refuses to keep anything: save your briefs to a file before you close the page.',
+        problem: keepingWords.refused,
       }
     }
   }
@@ -36,8 +37,7 @@ export function makeBriefStore(storage: () => Pick<Storage, 'getItem' | 'setItem
       unsaved = false
     } catch {
       unsaved = true
-      problem =
-        'This device did not keep the change: its storage is full or refused. It holds until the page closes; save the brief to a file.'
+      problem = keepingWords.notKept
     }
     kept = { ...next, problem }
     for (const told of listeners) told()
@@ -75,10 +75,10 @@ function restored(text: string): Pick<Kept, 'problem'> & { briefs?: Brief[]; cho
   try {
     value = JSON.parse(text)
   } catch {
-    return { problem: 'What this device kept of your briefs is damaged and could not be read.' }
+    return { problem: keepingWords.damaged }
   }
   if (typeof value !== 'object' || value === null || !('briefs' in value) || !Array.isArray(value.briefs)) {
-    return { problem: 'What this device kept of your briefs could not be read.' }
+    return { problem: keepingWords.unreadable }
   }
   const checked = value.briefs.map(checkBrief)
   const briefs = checked.flatMap((each) => ('brief' in each ? [each.brief] : []))
@@ -86,10 +86,7 @@ function restored(text: string): Pick<Kept, 'problem'> & { briefs?: Brief[]; cho
   return {
     briefs,
     ...('chosen' in value && typeof value.chosen === 'string' ? { chosen: value.chosen } : {}),
-    problem:
-      bad > 0
-        ? `${bad} of the briefs kept on this device could not be read and ${bad === 1 ? 'is' : 'are'} left out.`
-        : undefined,
+    problem: bad > 0 ? keepingWords.leftOut(bad) : undefined,
   }
 }
 

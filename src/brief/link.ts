@@ -1,4 +1,5 @@
 import { MAX_VALUE_LENGTH } from '../filters/parameters'
+import { briefProblems } from '../lib/strings/briefProblems'
 import { type Brief, type ReadBrief, readBrief } from './brief'
 
 /** No brief in a link may unfold to more characters than this. */
@@ -29,11 +30,11 @@ export async function unpackBrief(text: string): Promise<ReadBrief> {
       json += part.value
       if (json.length > MAX_UNPACKED) {
         await reader.cancel()
-        return { problem: 'The link holds more than a brief may.' }
+        return { problem: briefProblems.linkTooLong }
       }
     }
     return readBrief(json)
   } catch {
-    return { problem: 'The link is damaged: a part of it is missing.' }
+    return { problem: briefProblems.linkDamaged }
   }
 }

@@ -2,6 +2,7 @@ import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { showsView, viewAddress, viewFrom } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
+import { stageWords } from '../lib/strings/stage'
 import type { Brief, Figure } from './brief'
 import { rememberBefore, takeBefore } from './place'
 import { clampStep } from './steps'
@@ -11,12 +12,14 @@ export type StepFacts = {
   dateOf: (address: string) => IsoDate
   headlineOf: (address: string) => string
   figuresOf: (address: string) => readonly Figure[]
+  /** The address of a small picture of the view; undefined where there is none. */
+  pictureOf: (address: string) => Promise<string | undefined>
 }
 
 /** The headline of a step: its own, else the finding of its view. */
-export function headlineOf(brief: Brief, step: number, facts: StepFacts | undefined): string {
+export function headlineOf(brief: Brief, step: number, facts: Pick<StepFacts, 'headlineOf'> | undefined): string {
   const given = brief.steps[step - 1]
-  return given?.headline ?? (given && facts ? facts.headlineOf(given.address) : 'Waiting for the facts…')
+  return given?.headline ?? (given && facts ? facts.headlineOf(given.address) : stageWords.waiting)
 }
 
 /** Whether the address says nothing of the view, as a link to a step does. */

@@ -47,7 +47,10 @@ const CLICKER = new Set(['PageUp', 'PageDown'])
 const PRESSING = new Set([' ', 'Enter'])
 const LETTER = /^[a-z0-9?.]$/
 const TYPING = 'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"]), select, textarea'
-const PRESSABLE = 'a[href], button, summary, input, select, textarea, [role="button"], [role="gridcell"], [role="option"]'
+const PRESSABLE = [
+  ...['a[href]', 'button', 'summary', 'input', 'select', 'textarea'],
+  ...['[role="button"]', '[role="gridcell"]', '[role="option"]'],
+].join()
 
 type KeyOf = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 

@@ -57,3 +57,49 @@ test('the theme stands from the first paint', async ({ page }) => {
   await page.goto(`${requiredUrl('READOUT_SITE')}?theme=projector`)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector')
 })
+
+test('a first visit is told how the page is used, before any code has come and without moving anything', async ({ page }) => {
+  const welcome = page.getByText('New here?')
+  await withoutCode(page)
+  await page.goto(requiredUrl('READOUT_SITE'))
+  await expect(welcome).toBeVisible()
+  await page.unroute(/\/assets\/[^/]*\.js$/)
+  for (const width of [1920, 1366, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.evaluate(() => localStorage.clear())
+    await page.addInitScript(() => {
+      const moved = { by: 0 }
+      Object.assign(window, { moved })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.by += 'value' in entry ? Number(entry.value) : 0
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await openPage(page)
+    await expect(welcome).toBeVisible()
+    expect(await page.evaluate('window.moved.by'), `${width} px`).toBeLessThan(0.1)
+  }
+})
+
+test('the line for a first visit opens the help, goes at a press, and does not come again', async ({ page }) => {
+  await openPage(page)
+  const welcome = page.getByRole('region', { name: 'New here?' })
+  await welcome.getByRole('button', { name: 'How to read this page' }).click()
+  await expect(page.getByRole('dialog', { name: 'How to read this page' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await welcome.getByRole('button', { name: 'Got it' }).click()
+  await expect(welcome).toBeHidden()
+  await page.evaluate(() => localStorage.removeItem('readout.seen'))
+  await openPage(page)
+  await expect(welcome).toBeHidden()
+})
+
+test('a device that has seen the page is not told again, neither by the build nor by the page', async ({ page }) => {
+  await openPage(page)
+  await withoutCode(page)
+  await page.goto(requiredUrl('READOUT_SITE'))
+  await expect(bottomLine(page)).toBeVisible()
+  await expect(page.getByText('New here?')).toBeHidden()
+  await page.unroute(/\/assets\/[^/]*\.js$/)
+  await openPage(page)
+  await expect(page.getByText('New here?')).toBeHidden()
+})

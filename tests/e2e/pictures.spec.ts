@@ -19,6 +19,7 @@ const ROOM = { width: 1024, height: 768 }
 const SCREENS = [
   ['page-light', `?${DATE}&theme=light`, WIDE],
   ['page-dark', `?${DATE}&theme=dark`, WIDE],
+  ['page-first-visit', `?${DATE}&theme=light`, LAPTOP],
   ['page-contrast', `?${DATE}&theme=contrast`, LAPTOP],
   ['page-phone', `?${DATE}&theme=light`, PHONE],
   ['pledge-projector', `?${DATE}&theme=projector&panel=commitments`, ROOM],
@@ -52,6 +53,8 @@ async function drawnBy(browser: Browser, page: Page): Promise<string> {
 for (const [name, query, size] of SCREENS) {
   test(`picture ${name}`, async ({ page, browser }) => {
     await page.setViewportSize(size)
+    // What a first visit is told has a picture of its own.
+    if (name !== 'page-first-visit') await page.addInitScript(() => localStorage.setItem('readout.welcomed', '1'))
     await openPage(page, query)
     const here = await drawnBy(browser, page)
     if (process.env.PICTURES === 'new') writeFileSync(PINNED, `${here}\n`)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CALL_BRIEF } from '../../src/brief/callBrief'
 import { requiredUrl } from './address'
-import { faults, settled } from './page'
+import { settled } from './page'
 
 const COUNT = CALL_BRIEF.steps.length
 const site = () => requiredUrl('READOUT_SITE')
@@ -102,12 +102,47 @@ test('a tab that was hidden, and a screen that changed its size, keep the step a
   }
 })
 
-test('the sheets to be printed, of a brief and of the page, have no fault that axe finds', async ({ page }) => {
-  await page.goto(site())
-  await settled(page)
-  await page.keyboard.press('Control+p')
-  await expect(page.getByRole('button', { name: /^Print/ }).first()).toBeVisible()
-  expect(await faults(page)).toEqual([])
-  await page.getByRole('checkbox', { name: 'With tables' }).setChecked(true)
-  expect(await faults(page)).toEqual([])
-})
+/** Texts, drawings and controls of the step that the buttons of the brief lie over, or that leave the screen. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const buttons = document.querySelector('nav')?.getBoundingClientRect()
+    if (!buttons) return ['no buttons']
+    return [...document.querySelectorAll('h1, main *, footer > span')].flatMap((element) => {
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+      const box = element.getBoundingClientRect()
+      if (!words || element.closest('.visually-hidden, dialog') || box.width < 2 || box.height < 2) return []
+      const under = box.bottom > buttons.top + 1 && box.top < buttons.bottom - 1
+      const over = under && box.right > buttons.left + 1 && box.left < buttons.right - 1
+      return over || box.bottom > window.innerHeight + 1 ? [element.textContent?.slice(0, 40)] : []
+    })
+  })
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`at ${width} by ${height} the buttons of a brief cover nothing of any step, and no step moves when they go`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize({ width, height })
+    for (const theme of ['light', 'projector']) {
+      await page.goto(`${site()}?brief=${CALL_BRIEF.id}&step=1&theme=${theme}`)
+      await settled(page)
+      for (let step = 1; step <= COUNT; step++) {
+        await expect(page.getByText(`${step} / ${COUNT}`)).toBeVisible()
+        await expect(page.locator('main')).toHaveAttribute('data-ready', 'true')
+        await expect.poll(() => covered(page), `step ${step}, ${theme}`).toEqual([])
+        await page.keyboard.press('ArrowRight')
+      }
+    }
+    const place = () => page.getByRole('main').boundingBox()
+    await page.keyboard.press('Home')
+    await settled(page)
+    await expect(controls(page)).toHaveCSS('opacity', '1')
+    const before = await place()
+    await expect(controls(page)).toHaveCSS('opacity', '0', { timeout: 6000 })
+    expect(await place()).toEqual(before)
+  })
+}

@@ -23,10 +23,10 @@ export function drawingOf(subject: Subject, known: KnownDossier, filters: Filter
   }
 }
 
-/** The colours of a theme, read from the page's own tokens. */
-export function paletteOf(theme: PictureTheme): Palette {
+/** The colours of a theme, read from the page's own tokens; of the theme in force where none is named. */
+export function paletteOf(theme?: PictureTheme): Palette {
   const probe = document.createElement('div')
-  probe.dataset.theme = theme
+  if (theme !== undefined) probe.dataset.theme = theme
   probe.hidden = true
   document.body.append(probe)
   const style = getComputedStyle(probe)

@@ -1,14 +1,14 @@
 import { strings } from '../language'
-import { listWords, plural } from '../phrases'
+import { plural } from '../phrases'
 import type { Prominence } from '../vocabulary'
 import { capital, inSentence, isPlural, possessive } from './names'
 
 /** How much one party's account says of the issue. */
 type Said = { party: string; level: Prominence }
 /** How many of the issues show a gap, and in how many of these the accounts are of different events. */
-type Gaps = { count: number; apart: number; of: number }
+export type Gaps = { count: number; apart: number; of: number }
 
-/** What the matrix shows, in a sentence without a full stop; and for the ear. Names come as the data hold them. */
+/** What the matrix shows, in a sentence without a full stop. Names come as the data hold them. */
 export const matrixFindingWords = strings('matrix.finding', {
   none: 'No issue passes the filters',
   alike: (issues: number) => `The accounts of ${plural(issues, 'issue')} do not differ`,
@@ -28,13 +28,6 @@ export const matrixFindingWords = strings('matrix.finding', {
       `${capital(inSentence(first.party))} states a position on ${first.stated} of ${plural(issues, 'issue')}`,
       ...others.map((other) => `${inSentence(other.party)} on ${other.stated}`),
     ].join(', '),
-  size: (issues: number, parties: number, day: string) =>
-    `${plural(issues, 'issue')} and ${plural(parties, 'party', 'parties')}, as known on ${day}.`,
-  noAccount: 'No account is held.',
-  levels: (cells: number, levels: { label: string; count: number }[], blank: number) =>
-    `Of ${plural(cells, 'cell')}, ${listWords(levels.map((l) => `${l.count} ${l.label.toLowerCase()}`))}; no account is held for ${blank}.`,
-  gaps: (a: string, b: string, issues: string[], gaps: Gaps) =>
-    `Stated by one of ${inSentence(a)} and ${inSentence(b)} and left out by the other: ${issues.join('; ')}${apart(gaps)}.`,
 })
 
 const verb = (level: Prominence, many: boolean) => {
@@ -46,7 +39,7 @@ const verb = (level: Prominence, many: boolean) => {
 const gapCount = ({ count, of }: Gaps) => (count < 2 ? '' : `; ${count} of ${plural(of, 'issue')} show such a gap`)
 
 /** Two accounts of two events are a weaker comparison, and the sentence says so. */
-const apart = ({ count, apart }: Gaps) => {
+export const apart = ({ count, apart }: Gaps) => {
   if (apart === 0) return ''
   return apart === count ? ', in accounts of different events' : `, ${apart} of them in accounts of different events`
 }

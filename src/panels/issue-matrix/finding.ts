@@ -1,7 +1,4 @@
-import { formatDate } from '../../lib/dates'
-import { PROMINENCE_TERMS } from '../../lib/strings/firstTerms'
 import { matrixFindingWords } from '../../lib/strings/matrixFinding'
-import { PROMINENCES } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { nameOf } from '../lookUp'
 import { type LevelCell, levelOf } from './cells'
@@ -22,21 +19,6 @@ export function matrixFinding(view: MatrixView, known: Names): string {
   return high && low ? compared(high, low, known) : coverage(view, known)
 }
 
-/** One to three sentences for a reader who does not see the table. */
-export function matrixSummary(view: MatrixView, known: Names & Pick<KnownDossier, 'date'>): string {
-  const cells = view.rows.flatMap((row) => row.cells)
-  const counts = PROMINENCES.toReversed().map((level) => ({
-    label: PROMINENCE_TERMS[level].label,
-    count: cells.filter((c) => levelOf(c) === level).length,
-  }))
-  const held = counts.reduce((sum, c) => sum + c.count, 0)
-  const size = matrixFindingWords.size(view.rows.length, view.columns.length, formatDate(known.date))
-  const stated = counts.filter((c) => c.count > 0)
-  const levels =
-    held === 0 ? matrixFindingWords.noAccount : matrixFindingWords.levels(cells.length, stated, cells.length - held)
-  return [size, levels, gapList(view, known)].filter(Boolean).join(' ')
-}
-
 function nothingHeld(view: MatrixView, known: Names): string {
   const [only, ...others] = view.rows
   if (only && others.length === 0) return matrixFindingWords.nothing(nameOf(known.issues, only.issueId))
@@ -49,7 +31,8 @@ function compared(a: LevelCell, b: LevelCell, known: Names, gaps?: ReturnType<ty
   return matrixFindingWords.compared(nameOf(known.issues, a.issueId), said(a), said(b), gaps)
 }
 
-const gapsOf = (view: MatrixView) => ({
+/** How many gaps the rows show, of how many issues; and in how many the accounts are of different events. */
+export const gapsOf = (view: MatrixView) => ({
   count: view.gaps.length,
   apart: view.gaps.filter((gap) => !gap.sameEvent).length,
   of: view.considered,
@@ -64,11 +47,4 @@ function coverage(view: MatrixView, known: Names): string {
   })
   const [first, ...others] = counts.toSorted((a, b) => b.stated - a.stated)
   return first ? matrixFindingWords.coverage(first, others, view.rows.length) : nothingHeld(view, known)
-}
-
-function gapList(view: MatrixView, known: Names): string {
-  if (view.gaps.length === 0 || !view.pair) return ''
-  const [a, b] = view.pair
-  const issues = view.gaps.map((gap) => nameOf(known.issues, gap.issueId))
-  return matrixFindingWords.gaps(nameOf(known.parties, a), nameOf(known.parties, b), issues, gapsOf(view))
 }

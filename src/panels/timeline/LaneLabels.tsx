@@ -28,7 +28,7 @@ export function LaneLabels({ view, drawing, inside, known, filters, set }: Props
   const chosen = (lane: Lane) =>
     (lane.by === 'issue' && filters.issue.includes(lane.id)) || (lane.by === 'party' && filters.party.includes(lane.id))
   // Lower than a target, the names are names only; the filters above the panels do the same.
-  const pressable = drawing.lanes.rowHeight >= MARK_GAP
+  const pressable = Math.max(drawing.lanes.head, drawing.lanes.rowHeight) >= MARK_GAP
   const choose = (lane: Lane) => {
     if (lane.by === 'issue') set({ issue: toggled(filters.issue, lane.id) })
     if (lane.by === 'party') set({ party: toggled(filters.party, lane.id) })

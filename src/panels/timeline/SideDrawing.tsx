@@ -5,13 +5,13 @@ import { LaneDrawing } from './LaneDrawing'
 import { labelsFor } from './markLabels'
 import type { TimelineView } from './model'
 
-type Props = { view: TimelineView; side: Side; width: number; height: number; onOpen: (eventId: string) => void }
+type Props = { view: TimelineView; side: Side; width: number; height: number; head: number; onOpen: (eventId: string) => void }
 
 /** The stretch of days beside the drawing that panning uncovers, laid out once. */
-export const SideDrawing = memo(function SideDrawing({ view, side, width, height, onOpen }: Props) {
+export const SideDrawing = memo(function SideDrawing({ view, side, width, height, head, onOpen }: Props) {
   const [drawing, labels] = useMemo(() => {
-    const made = layOut(view, side.domain, { width, height }, side.at)
+    const made = layOut(view, side.domain, { width, height, head }, side.at)
     return [made, labelsFor(view, made)]
-  }, [view, side, width, height])
+  }, [view, side, width, height, head])
   return <LaneDrawing view={view} drawing={drawing} labels={labels} lit={undefined} onOpen={onOpen} />
 })

@@ -7,8 +7,9 @@ import { firstDay, MS_PER_DAY } from '../../lib/dates'
 import { formatCount } from '../../lib/numbers'
 import { timelineWords } from '../../lib/strings/timeline'
 import type { KnownDossier } from '../../record/dossier'
+import { useNarrow } from '../../ui/useNarrow'
 import { Axis } from './Axis'
-import type { Mark } from './clusters'
+import { MARK_GAP, type Mark } from './clusters'
 import { axisOf } from './drawing'
 import { EdgeButton } from './EdgeButton'
 import { LaneDrawing } from './LaneDrawing'
@@ -44,6 +45,8 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const [plot, plotSize] = useSize<HTMLDivElement>({ width: 960, height: 0 })
   const { width } = plotSize
   const { height } = frameSize
+  // On a phone the names of the lanes stand over them: beside, they would take a third of the width.
+  const head = useNarrow() ? MARK_GAP : 0
   const [activeId, setActiveId] = useState<string | undefined>(undefined)
   // Focus follows a mark that the next drawing will hold: the one of this event, or whichever becomes active.
   const awaited = useRef<{ id?: string } | undefined>(undefined)
@@ -56,7 +59,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const pan = usePanZoom(plot, { range, extent, width, onRange: setRange })
   const { domain, moving, setLive, handlers, endsDrag } = pan
   useEffect(() => () => pointAt(null), [])
-  const { drawing, labels, held, placeOf, widthOf } = useLaidOut(view, { domain, moving, width, height })
+  const { drawing, labels, held, placeOf, widthOf } = useLaidOut(view, { domain, moving, width, height, head })
   // A gesture moves the drawing as it is; only the axis and the numbers beside it follow each frame.
   const axis = moving ? axisOf(view, domain, width) : drawing
   const seen = moving ? splitAt(view, domain) : drawing
@@ -153,7 +156,14 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
             </g>
             {held.sides.map((side) => (
               <g key={side.at} transform={placeOf(side.domain)}>
-                <SideDrawing view={view} side={side} width={widthOf(side.domain)} height={height} onOpen={openGhost} />
+                <SideDrawing
+                  view={view}
+                  side={side}
+                  width={widthOf(side.domain)}
+                  height={height}
+                  head={head}
+                  onOpen={openGhost}
+                />
               </g>
             ))}
             <LinkedDay domain={domain} width={width} height={drawing.height} />

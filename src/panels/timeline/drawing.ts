@@ -24,22 +24,20 @@ export type Drawing = Split & {
 
 const MOST_SOFT_SHARE = 0.12
 
+/** What is drawn on, in pixels; `head` is room over each lane for its name, where names do not stand beside. */
+export type Surface = { width: number; height: number; head?: number }
+
 /** Lays a view out on a surface. A surface too low for the lanes scrolls. `beside`: see `placeMarks`. */
-export function layOut(
-  view: TimelineView,
-  domain: readonly [number, number],
-  surface: { width: number; height: number },
-  beside = 0,
-): Drawing {
+export function layOut(view: TimelineView, domain: readonly [number, number], surface: Surface, beside = 0): Drawing {
   const { width } = surface
   const counts = view.lanes.map(() => 0)
   for (const lane of view.laneOf) counts[lane] = (counts[lane] ?? 0) + 1
-  const lanes = laneRows(counts, surface.height)
+  const lanes = laneRows(counts, surface.height, surface.head)
   const placed = placeMarks(view, domain, width, lanes.rows, beside)
   const toX = timeScale(domain, width)
   return {
     ...placed,
-    height: Math.max(1, lanes.total) * lanes.rowHeight,
+    height: Math.max(1, lanes.total) * lanes.rowHeight + lanes.head * counts.length,
     lanes,
     ghosts: ghostsOf(view, placed.marks, domain, toX),
     bands: placed.marks.flatMap((mark) => bandOf(view, mark, width, toX)),
@@ -73,12 +71,13 @@ function bandOf(view: TimelineView, mark: Mark, width: number, toX: (ms: number)
 
 /** The top of a lane, from the top of them all. */
 export const laneTop = ({ lanes }: Pick<Drawing, 'lanes'>, lane: number): number =>
-  (lanes.firstRow[lane] ?? 0) * lanes.rowHeight
+  (lanes.firstRow[lane] ?? 0) * lanes.rowHeight + lane * lanes.head
 
 /** The height of a lane. */
-export const laneHeight = ({ lanes }: Pick<Drawing, 'lanes'>, lane: number): number => (lanes.rows[lane] ?? 1) * lanes.rowHeight
+export const laneHeight = ({ lanes }: Pick<Drawing, 'lanes'>, lane: number): number =>
+  lanes.head + (lanes.rows[lane] ?? 1) * lanes.rowHeight
 
 /** The middle of a row of a lane, from the top of them all. */
 export function rowY(drawing: Pick<Drawing, 'lanes'>, place: { lane: number; row: number }): number {
-  return laneTop(drawing, place.lane) + (place.row + 0.5) * drawing.lanes.rowHeight
+  return laneTop(drawing, place.lane) + drawing.lanes.head + (place.row + 0.5) * drawing.lanes.rowHeight
 }

@@ -6,15 +6,15 @@ const ROW = 24
 const MOST_ROW = 30
 const MOST_ROWS = 6
 
-/** Where each lane stands: its first row, how many rows it has, and the height of them all. */
-export type LaneRows = { rowHeight: number; rows: readonly number[]; firstRow: readonly number[]; total: number }
+/** Where each lane stands: its first row, how many rows it has, and all rows together. `head` is the height over them for its name. */
+export type LaneRows = { head: number; rowHeight: number; rows: readonly number[]; firstRow: readonly number[]; total: number }
 
 /**
  * Gives each lane one row, and what room is left to those with the most events a row, so that fewer must be counted
  * together. `counts` are those of all days, not of the range drawn: panning moves no lane.
  */
-export function laneRows(counts: readonly number[], height: number): LaneRows {
-  const room = Math.max(0, height - AXIS_HEIGHT)
+export function laneRows(counts: readonly number[], height: number, head = 0): LaneRows {
+  const room = Math.max(0, height - AXIS_HEIGHT - head * counts.length)
   const rows = counts.map(() => 1)
   for (let left = Math.floor(room / ROW) - rows.length; left > 0; left--) {
     let crowded = -1
@@ -36,5 +36,5 @@ export function laneRows(counts: readonly number[], height: number): LaneRows {
     total += n
   }
   const share = Math.floor(room / Math.max(1, total))
-  return { rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW : Math.min(MOST_ROW, share) }
+  return { head, rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW : Math.min(MOST_ROW, share) }
 }

@@ -9,19 +9,19 @@ import { useHeld } from './useHeld'
 /** Up to so many events, zooming lays out each frame anew; with more, it stretches the drawing between. */
 const CHEAP = 2000
 
-type Seen = { domain: Domain; moving: boolean; width: number; height: number }
+type Seen = { domain: Domain; moving: boolean; width: number; height: number; head: number }
 
 /** The drawing and its words, the stretches beside it while panning, and where on the plot each stands in this frame. */
-export function useLaidOut(view: TimelineView, { domain, moving, width, height }: Seen) {
+export function useLaidOut(view: TimelineView, { domain, moving, width, height, head }: Seen) {
   const held = useHeld(domain, domainOf(view.range), moving, view.events.length <= CHEAP)
   const [start, end] = held.base
   /** Pixels for a stretch of time, as laid out. */
   const widthOf = ([from, to]: Domain) => (width * (to - from)) / held.unit
   const drawnWidth = widthOf(held.base)
   const [drawing, labels] = useMemo(() => {
-    const made = layOut(view, [start, end], { width: drawnWidth, height })
+    const made = layOut(view, [start, end], { width: drawnWidth, height, head })
     return [made, labelsFor(view, made)]
-  }, [view, start, end, drawnWidth, height])
+  }, [view, start, end, drawnWidth, height, head])
   const seen = domain[1] - domain[0]
   const placeOf = ([from]: Domain) =>
     moving ? `translate(${((from - domain[0]) / seen) * width} 0) scale(${held.unit / seen} 1)` : undefined

@@ -1,8 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
+import { meta } from '../../../mocks/data/meta'
 import { exportModel } from '../../../src/app/exporting/exportModel'
 import { drawingOf } from '../../../src/app/exporting/pictures'
+import { stepPicture } from '../../../src/app/exporting/stepPicture'
 import type { Subject } from '../../../src/app/exporting/subjects'
+import { stepViews } from '../../../src/app/stepViews'
 import { PICTURE_SIZES, type PictureSize, pictureOf } from '../../../src/export/picture'
 import { svgWidth, wrapped, xmlText } from '../../../src/export/svgText'
 import { chartView } from '../../../src/panels/commitments/chartView'
@@ -11,7 +14,7 @@ import { matrixView } from '../../../src/panels/issue-matrix/model'
 import { layOut } from '../../../src/panels/timeline/drawing'
 import { splitAt, timelineView } from '../../../src/panels/timeline/model'
 import { domainOf } from '../../../src/panels/timeline/range'
-import { givenAt } from './given'
+import { givenAt, REAL } from './given'
 
 const SIZES: PictureSize[] = ['slide', 'square', 'print']
 const VIEWS: [Subject, string, string][] = [
@@ -127,5 +130,20 @@ describe('text in a picture', () => {
     const given = givenAt('')
     expect(drawingOf('questions', given.known, given.filters)).toBeUndefined()
     expect(drawingOf('sources', given.known, given.filters)).toBeUndefined()
+  })
+})
+
+describe('the small picture of a step', () => {
+  const views = stepViews(REAL, meta.asOf, '2025-11-25')
+  it.each([
+    ['the pledge with its marks', '?asof=2025-11-25&commitment=soy-2025-12mmt&panel=commitments', 'data-mark'],
+    ['the matrix with its cells', '?asof=2025-11-25&panel=matrix', 'data-cell="taiwan us"'],
+    ['the timeline with its events', '?asof=2025-11-25&panel=timeline', 'data-count'],
+    ['an undertaking in words', '?asof=2025-11-25&commitment=tariff-truce&panel=commitments', 'US-China tariff'],
+    ['the findings in words', '?asof=2025-11-25', 'Taiwan leads'],
+  ])('is %s', (_, address, shown) => {
+    const text = stepPicture(address, views)
+    expect(XMLValidator.validate(text)).toBe(true)
+    expect(text).toContain(shown)
   })
 })

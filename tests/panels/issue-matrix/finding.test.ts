@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { matrixFinding, matrixSummary } from '../../../src/panels/issue-matrix/finding'
+import { matrixFinding } from '../../../src/panels/issue-matrix/finding'
 import { matrixView } from '../../../src/panels/issue-matrix/model'
+import { matrixSummary } from '../../../src/panels/issue-matrix/summary'
 import { asKnownOn } from '../../../src/record/asKnownOn'
 import type { KnownDossier } from '../../../src/record/dossier'
 import { DOSSIER, NO_FILTERS, position } from './fixture'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toIso } from '../../../src/lib/dates'
-import { layOut } from '../../../src/panels/timeline/drawing'
+import { laneHeight, laneTop, layOut, rowY } from '../../../src/panels/timeline/drawing'
 import { hitPieces } from '../../../src/panels/timeline/highlight'
 import { fitted, placeLabels } from '../../../src/panels/timeline/labels'
 import { laneRows } from '../../../src/panels/timeline/laneRows'
@@ -55,6 +55,17 @@ describe('rows of lanes', () => {
   it('shrink a little rather than scroll, and no further', () => {
     expect(laneRows([1, 1], 22 + 41).rowHeight).toBe(20)
     expect(laneRows([1, 1], 22 + 30).rowHeight).toBe(24)
+  })
+  it('stand under the names of their lanes where those are not beside them', () => {
+    const events = [anEvent('first', '2025-11-03', { issueIds: ['island'] }), anEvent('second', '2025-11-09')]
+    const view = timelineView(knownOn('2025-12-31', events), chosen('?from=2025-11-01&to=2025-11-30'))
+    const drawing = layOut(view, domainOf(view.range), { width: 300, height: 22 + 2 * 48, head: 24 })
+    expect(drawing.height).toBe(96)
+    expect([0, 1].map((lane) => [laneTop(drawing, lane), laneHeight(drawing, lane)])).toEqual([
+      [0, 48],
+      [48, 48],
+    ])
+    expect(drawing.marks.map((mark) => rowY(drawing, mark))).toEqual([36, 84])
   })
   it('stand without lanes', () => {
     expect(laneRows([], 200)).toMatchObject({ rows: [], total: 0 })
