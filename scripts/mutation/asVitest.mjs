@@ -7,8 +7,9 @@ const within = (name, body) => {
   body()
   above.pop()
 }
-const each = (of) => (rows) => (name, body) =>
-  rows.forEach((row, i) => of(`${name} (${i + 1})`, () => body(...(Array.isArray(row) ? row : [row]))))
+const each = (of) => (rows) => (name, body) => {
+  for (const [i, row] of rows.entries()) of(`${name} (${i + 1})`, () => body(...(Array.isArray(row) ? row : [row])))
+}
 
 export { expect }
 export const it = (name, body) => void gathered.push({ name: [...above, name].join(' > '), body })

@@ -11,10 +11,12 @@ import { isTest } from './files.mjs'
 const PASSED = 0
 const FAILED = 1
 
+// Where Stryker's switches in the code look up which mutant stands, and note what was reached.
+globalThis.__stryker__ ??= {}
+
 class InOneProcess {
   static inject = []
-  /** Where Stryker's switches in the code look up which mutant stands, and note what was reached. */
-  #mutants = (globalThis.__stryker__ ??= {})
+  #mutants = globalThis.__stryker__
   #server
   #modules
   #files = []

@@ -46,6 +46,8 @@ describe('marks in one row', () => {
       [0, 25, [1]],
       [0, 100, [0]],
     ])
+    const three = [long, anEvent('short', '2025-11-03'), anEvent('third', '2025-11-07')]
+    expect(short(placed(three)).map(([, x]) => x)).toEqual([25, 65, 100])
     const [joined] = placed([long, anEvent('near', '2025-11-10')])
     expect(joined).toMatchObject({ key: 'long', members: [0, 1] })
   })
@@ -156,6 +158,11 @@ describe('a drawing of lanes', () => {
     expect([laneHeight(drawing, 0), laneHeight(drawing, 1)]).toEqual([24, 96])
     expect(rowY(drawing, { lane: 0, row: 0 })).toBe(12)
     expect(rowY(drawing, { lane: 1, row: 2 })).toBe(84)
+    const headed = layOut(view, domainOf(view.range), { width: 300, height: 22 + 5 * 24 + 2 * 20, head: 20 })
+    expect(headed.lanes.rows).toEqual([1, 4])
+    expect(headed.height).toBe(5 * 24 + 2 * 20)
+    expect([laneTop(headed, 1), laneHeight(headed, 0), laneHeight(headed, 1)]).toEqual([44, 44, 116])
+    expect([rowY(headed, { lane: 0, row: 0 }), rowY(headed, { lane: 1, row: 2 })]).toEqual([32, 124])
   })
 
   it('without a lane is one row high', () => {
