@@ -163,7 +163,9 @@ export function App({ api, config, notices }: Props) {
         {narrow && filterBar}
         {large !== 'changes' && (
           <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
-            {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}
+            {settled && loaded.latest !== undefined && (
+              <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />
+            )}
           </Ribbon>
         )}
       </div>
