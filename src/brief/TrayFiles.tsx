@@ -67,6 +67,7 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
       >
         {trayFileWords.slides}
       </Button>
+      {packed !== undefined && <CopyButton text={() => linkTo({ briefdata: packed })}>{trayFileWords.copyLink}</CopyButton>}
       <label className={styles.file}>
         {trayFileWords.open}{' '}
         <input
@@ -84,14 +85,7 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
           {slides}
         </p>
       )}
-      {packed === undefined ? (
-        <p className={styles.note}>{trayFileWords.tooLong}</p>
-      ) : (
-        <>
-          <CopyButton text={() => linkTo({ briefdata: packed })}>{trayFileWords.copyLink}</CopyButton>
-          <p className={styles.note}>{trayFileWords.carries}</p>
-        </>
-      )}
+      <p className={styles.note}>{packed === undefined ? trayFileWords.tooLong : trayFileWords.carries}</p>
       {problem !== '' && (
         <p className={styles.problem} role="alert">
           {problem}

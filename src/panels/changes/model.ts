@@ -53,7 +53,7 @@ export function changesView(until: KnownDossier, since: IsoDate, asOf: IsoDate, 
   const passing = all.filter(
     (c) =>
       matchesIssues(filters, c.issueIds) &&
-      (c.partyIds.length === 0 ? filters.party.length === 0 : matchesParties(filters, c.partyIds)) &&
+      matchesParties(filters, c.partyIds) &&
       matchesText(filters.q, [c.title, c.after.text, c.before?.text]),
   )
   const shown = part === null ? passing : passing.filter((c) => partOf(c) === part)
