@@ -99,9 +99,7 @@ export function App({ api, config, notices }: Props) {
   )
   // On a phone the bottom line comes first.
   const narrow = useNarrow()
-  const filterBar = (
-    <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} onSearch={() => setCard('search')} />
-  )
+  const bar = { known, filters, set, searchRef, onSearch: () => setCard('search') }
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   const onPaper = {
@@ -158,11 +156,11 @@ export function App({ api, config, notices }: Props) {
           onExport={() => openExport()}
           onHelp={() => setCard('help')}
         />
-        {!narrow && filterBar}
+        {!narrow && <FilterBar {...bar} />}
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
         <NewVersion />
         <BottomLine items={bottomLine} />
-        {narrow && filterBar}
+        {narrow && <FilterBar {...bar} />}
         {large !== 'changes' && (
           <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
             {settled && loaded.latest !== undefined && (
