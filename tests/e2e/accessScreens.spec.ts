@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { measureContrast, THEME_NAMES } from './contrast'
 import { audit, inShort } from './page'
-import { cutWhenSpaced, smallTargets } from './sizesInPage'
 import { FAULT_STATES, openScreen, SCREENS } from './screens'
+import { cutWhenSpaced, smallTargets } from './sizesInPage'
 
 /** A theme changes colours and sizes: of axe's rules these can come out otherwise in another theme. */
 const OF_A_THEME = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable']
