@@ -24,6 +24,7 @@ import { useBottomLine } from './useBottomLine'
 import { useChanges } from './useChanges'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
+import { usePanelFocus } from './usePanelFocus'
 import { usePanels } from './usePanels'
 import { usePlay } from './usePlay'
 import { usePrintKey } from './usePrintKey'
@@ -82,6 +83,7 @@ export function App({ api, config, notices }: Props) {
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const rested = useRested(settled)
+  usePanelFocus(large, filters.brief !== null)
   const bottomLine = useBottomLine(panels.changes.known, panels.changes.filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
   const shownPanels = (

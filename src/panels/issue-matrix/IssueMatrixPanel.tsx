@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { chosenOf, toggled } from '../../filters/matches'
+import { howToReadWords } from '../../lib/strings/howToRead'
 import { matrixWords } from '../../lib/strings/matrix'
 import { panelNames } from '../../lib/strings/panelNames'
 import { sharedWords } from '../../lib/strings/shared'
@@ -69,6 +70,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
         name={panelNames.matrix}
         finding={<DataText>{matrixFinding(view, known)}</DataText>}
         summary={matrixSummary(view, known)}
+        howToRead={howToReadWords.matrix}
         state={state}
         onRetry={onRetry}
         // The readouts are a table already.
