@@ -12,6 +12,7 @@ export const eventPhrases = strings('timeline.event', {
     const what = more > 0 ? `${title} and ${more} more` : title
     return near === undefined ? `${what}, ${due}` : `${what} ${due} (${near})`
   },
+  noMatch: (day: string) => `No event known on ${day} matches the filters`,
   none: (day: string) => `No plan or deadline is known after ${day}`,
   noneButLatest: (day: string, title: string, near: string) =>
     `No plan or deadline is known after ${day}; the latest event is ${title} (${near})`,

@@ -9,7 +9,7 @@ import { domainOf } from './range'
 const TOLD_DATES = 2
 
 /** The timeline in one sentence: what is due next after the as-of date, with the days left. */
-export function timelineFinding(view: TimelineView, known: Pick<KnownDossier, 'date'>): string {
+export function timelineFinding(view: TimelineView, known: Pick<KnownDossier, 'date' | 'events'>): string {
   const dates = [...new Set(view.plans.map((plan) => plan.event.date))].slice(0, TOLD_DATES)
   if (dates.length > 0) {
     const due = dates.map((date) => view.plans.filter((plan) => plan.event.date === date))
@@ -17,6 +17,8 @@ export function timelineFinding(view: TimelineView, known: Pick<KnownDossier, 'd
   }
   const last = view.events.findLast((event) => event.status === 'occurred')
   const day = formatDate(known.date)
+  const nothingPasses = view.events.length + view.undated.length === 0 && known.events.length > 0
+  if (nothingPasses) return eventPhrases.noMatch(day)
   return last
     ? eventPhrases.noneButLatest(day, shortTitle(last.title), nearDate(last.date, known.date))
     : eventPhrases.none(day)

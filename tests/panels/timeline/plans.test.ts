@@ -176,7 +176,13 @@ describe('the finding', () => {
     expect(finding('2025-11-25', [])).toBe('No plan or deadline is known after 25 November 2025')
   })
   it('keeps to the filter', () => {
-    expect(finding('2025-11-25', [deadline('a', '2025-11-27')], '?issue=island')).toMatch(/^No plan/)
+    const [other, own] = [deadline('a', '2025-11-27'), anEvent('b', '2025-11-20', { issueIds: ['island'] })]
+    expect(finding('2025-11-25', [other, own], '?issue=island')).toMatch(/^No plan .* the latest event is b /)
+  })
+  it('blames the filters when they let nothing through', () => {
+    expect(finding('2025-11-25', [deadline('a', '2025-11-27')], '?issue=island')).toBe(
+      'No event known on 25 November 2025 matches the filters',
+    )
   })
 })
 
