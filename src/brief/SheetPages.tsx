@@ -3,6 +3,7 @@ import { formatDate, type IsoDate } from '../lib/dates'
 import { sharedWords } from '../lib/strings/shared'
 import { sheetWords, stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
+import { Presented } from '../ui/presented'
 import { OnSheet, StartsAsTable } from '../ui/startsAsTable'
 import { Highlight } from './Highlight'
 import styles from './Sheets.module.css'
@@ -39,7 +40,9 @@ export function SheetPages({ title, badge, sheets, tables }: Props) {
               <DataText>{sheet.headline}</DataText>
             </h2>
             <div className={styles.view} data-view>
-              <OnSheet value={true}>{sheet.view}</OnSheet>
+              <Presented value={true}>
+                <OnSheet value={true}>{sheet.view}</OnSheet>
+              </Presented>
             </div>
             {sheet.highlight !== undefined && <Highlight words={sheet.highlight} zoom={1} />}
             {foot(sheet, i + 1)}

@@ -6,6 +6,7 @@ import { formatDate } from '../lib/dates'
 import { sharedWords } from '../lib/strings/shared'
 import { stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
+import { Presented } from '../ui/presented'
 import { toggleFullScreen } from '../ui/toggleFullScreen'
 import type { Brief } from './brief'
 import { Colophon } from './colophon'
@@ -144,7 +145,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
         {!prepared && <p className={styles.altered}>{stageWords.changed}</p>}
       </header>
       <div key={`${given?.id} ${resets}`} className={styles.view}>
-        {children}
+        <Presented value={true}>{children}</Presented>
       </div>
       {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}
       {last && colophon !== undefined && <p className={styles.colophon}>{colophon}</p>}
