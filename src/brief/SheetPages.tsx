@@ -5,7 +5,7 @@ import { sheetWords, stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
 import { Presented } from '../ui/presented'
 import { OnSheet, StartsAsTable } from '../ui/startsAsTable'
-import { Highlight } from './Highlight'
+import { RingOnPaper } from './Highlight'
 import styles from './Sheets.module.css'
 
 export type Sheet = {
@@ -44,11 +44,11 @@ export function SheetPages({ title, badge, sheets, tables }: Props) {
                 <OnSheet value={true}>{sheet.view}</OnSheet>
               </Presented>
             </div>
-            {sheet.highlight !== undefined && <Highlight words={sheet.highlight} zoom={1} />}
+            {sheet.highlight !== undefined && <RingOnPaper words={sheet.highlight} />}
             {foot(sheet, i + 1)}
           </section>
           {tables && sheet.tabled && (
-            <section className={styles.table}>
+            <section className={styles.table} data-tabled>
               <h2 className={styles.headline}>
                 <DataText>{sheet.headline}</DataText>
               </h2>
