@@ -88,7 +88,8 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
         <p className={styles.note}>{trayFileWords.tooLong}</p>
       ) : (
         <>
-          <CopyButton text={() => linkTo({ briefdata: packed })}>{trayFileWords.copyLink}</CopyButton>
+          {/* Packed at the press: what was typed just before is in it. */}
+          <CopyButton text={async () => linkTo({ briefdata: (await packBrief(brief)) ?? packed })}>{trayFileWords.copyLink}</CopyButton>
           <p className={styles.note}>{trayFileWords.carries}</p>
         </>
       )}

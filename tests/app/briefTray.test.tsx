@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deviceBriefs } from '../../src/brief/deviceBriefs'
@@ -87,31 +87,6 @@ describe('the tray', { timeout: 60_000 }, () => {
     expect(screen.getByLabelText('Title')).toHaveValue('From a file')
   })
 
-  it('travels as a link while it is short, and says when it is not', async () => {
-    const user = userEvent.setup()
-    renderApp(SMALL)
-    await settled()
-    await user.keyboard('a')
-    await user.click(await within(await tray()).findByRole('button', { name: 'Copy link' }))
-    const link = new URL(await navigator.clipboard.readText())
-    const sent = own()
-    cleanup()
-    localStorage.clear()
-    deviceBriefs.reload()
-    expect(deviceBriefs.get().briefs).toEqual([])
-    renderApp(link.search)
-    expect(await screen.findByText('1 / 1')).toBeInTheDocument()
-    expect(own()?.steps.map((step) => step.address)).toEqual(sent?.steps.map((step) => step.address))
-    cleanup()
-    const notes = Array.from({ length: 700 }, (_, i) => (i * 7919).toString(36)).join(' ')
-    deviceBriefs.put({ readout: 'brief-1', id: 'long', title: 'Long', steps: [{ id: 'a', address: SMALL, notes }] })
-    renderApp(SMALL)
-    await settled()
-    await user.click(screen.getByRole('button', { name: 'Brief: its steps' }))
-    expect(await within(await tray()).findByText(/Too long for a link/)).toBeInTheDocument()
-    expect(within(await tray()).queryByRole('button', { name: 'Copy link' })).toBeNull()
-  })
-
   it('gives a whole brief back that was removed, and a look into a field takes the way back from nobody', async () => {
     const user = userEvent.setup()
     const mine = {
@@ -147,7 +122,7 @@ describe('the tray', { timeout: 60_000 }, () => {
     await user.keyboard('a')
     expect(await steps()).toHaveLength(1)
     expect(within(await tray()).getByText(/did not keep the change/)).toBeInTheDocument()
-    await user.click(within(await tray()).getByRole('button', { name: 'Present' }))
+    await user.click(within(await tray()).getByRole('button', { name: 'Present this brief' }))
     expect(await screen.findByText('1 / 1')).toBeInTheDocument()
     await user.keyboard('{Escape}')
     expect(await screen.findByRole('button', { name: 'Present' })).toBeInTheDocument()
