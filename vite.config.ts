@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, minifySync, type Plugin, runnerImport } from 'vite'
 import { startChunks } from './scripts/chunks.mjs'
+import { early, preloads } from './scripts/pageHead'
 import { metaPolicy } from './scripts/siteHeaders.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -32,44 +33,6 @@ function mockApiFiles(): Plugin {
       for (const { path, body } of files) this.emitFile({ type: 'asset', fileName: path, source: body })
     },
   }
-}
-
-type Bundle = Record<
-  string,
-  { type: string; name?: string | undefined; fileName: string; viteMetadata?: { importedCss: Set<string> } | undefined }
->
-
-/** Links that send for the panels' code and styles beside the page's own. */
-const preloads = (bundle: Bundle = {}) =>
-  Object.values(bundle)
-    .filter((file) => file.type === 'chunk' && file.name === 'panels')
-    .flatMap(({ fileName, viteMetadata }) => [
-      `<link rel="modulepreload" crossorigin href="./${fileName}">`,
-      ...[...(viteMetadata?.importedCss ?? [])].map((css) => `<link rel="preload" as="style" crossorigin href="./${css}">`),
-    ])
-    .map((tag) => `  ${tag}\n  `)
-    .join('')
-
-/**
- * Puts what the first paint needs at the head of the page. A browser that has read a content policy in the page looks no further
- * ahead than it has parsed: what is asked for early must stand before the script that it waits for (`first.js`).
- */
-function early(html: string): string {
-  const taken = (pattern: RegExp) => {
-    const found = [...html.matchAll(pattern)].map(([tag]) => tag.trim())
-    html = html.replace(pattern, '')
-    return found
-  }
-  const tags = [
-    ...taken(/\s*<link rel="stylesheet"[^>]*>/g),
-    '<link rel="preload" href="./first.js" as="script" />',
-    ...taken(/\s*<link rel="preload" href="\.\/config\.json"[^>]*>/g),
-    ...taken(/\s*<link rel="preload"[^>]*as="font"[^>]*>/g),
-    ...taken(/\s*<link rel="modulepreload"[^>]*>/g),
-    ...taken(/\s*<link rel="preload" as="style"[^>]*>/g),
-    '<script src="./first.js"></script>',
-  ]
-  return html.replace('<title>', () => `${tags.join('\n    ')}\n    <title>`)
 }
 
 /** The name that a class of a CSS module has in the page: the same in the build and in what the build draws. */

@@ -1,5 +1,5 @@
 // Mutates the record and the models and runs their unit tests on each mutant: `npm run mutation`, or for some files only
-// `npm run mutation -- src/record/join.ts`. It takes an hour or more. docs/mutation.md tells what came of it.
+// `npm run mutation -- src/record/join.ts`. docs/mutation.md tells what came of it.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

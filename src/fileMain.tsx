@@ -2,15 +2,20 @@ import { fileTransport } from './api/fileTransport'
 import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
 import { deviceBriefs } from './brief/deviceBriefs'
-import { startAt } from './filters/links'
+import { currentSearch, startAt } from './filters/links'
+import { readAddress } from './filters/parameters'
 import { formatDate } from './lib/dates'
 import { fileWords } from './lib/strings/openedFile'
+import { speakIn } from './lib/strings/speaking'
 import { ABOUT_ID, DATA_ID, readPack } from './pack/briefingFile'
 import './styles/tokens.css'
 import './styles/base.css'
 
 /** The start of a briefing file: everything is in the page, nothing is asked of a network. */
 async function start(container: HTMLElement): Promise<void> {
+  const language = readAddress(currentSearch()).lang ?? 'en'
+  document.documentElement.lang = language
+  await speakIn(language)
   const held = (id: string) => document.getElementById(id)?.textContent ?? null
   const pack = await readPack(held(ABOUT_ID), held(DATA_ID))
   if ('problem' in pack) {

@@ -10,3 +10,7 @@ export const files = [
   ...panel('questions', 'model'),
   ...panel('timeline', 'clusters', 'columns', 'domain', 'drawing', 'ghosts', 'model', 'plans', 'range'),
 ]
+
+/** Whether a file holds pure unit tests that concern these; the walks through every day of the real facts take too long. */
+export const isTest = (path) =>
+  /^tests\/(record|panels)\/.*\.test\.ts$/.test(path) && !/\/(realFacts|shippedFacts)\.test\.ts$/.test(path)

@@ -156,7 +156,9 @@ export function App({ api, config, notices }: Props) {
         <BottomLine items={bottomLine} />
         {large !== 'changes' && (
           <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
-            {settled && <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />}
+            {settled && loaded.latest !== undefined && (
+              <ChangesRibbon given={{ ...panels.changes, ...changes, hidden: asOf.hidden }} />
+            )}
           </Ribbon>
         )}
       </div>

@@ -44,10 +44,12 @@ export function DataDrawer({ api, loaded, badge, refresh, onSources, onClose }: 
   return (
     <Dialog title={drawerWords.title} eyebrow={`${badgeNames[badge]} · ${badgeWords[badge]}`} onClose={onClose}>
       <FactList rows={rows} />
-      <RefreshLine refresh={refresh} />
-      <Button look="plain" onClick={onSources}>
-        {drawerWords.allSources}
-      </Button>
+      <div className={styles.next}>
+        <RefreshLine refresh={refresh} />
+        <Button look="plain" onClick={onSources}>
+          {drawerWords.allSources}
+        </Button>
+      </div>
       <ArrivedTable loaded={loaded} />
       <OpenData />
       <h3 className={styles.heading}>{drawerWords.report}</h3>

@@ -27,7 +27,7 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
       <div className={styles.top}>
         <header className={`${header.header} ${own.header}`}>
           <h1 className={header.title}>
-            <span>{title}</span>
+            <span className={header.name}>{title}</span>
             <span className={header.subtitle}>{subtitle}</span>
           </h1>
           <p data-figures className={own.date}>

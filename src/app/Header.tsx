@@ -36,7 +36,9 @@ export function Header(props: Props) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
-        <DataText>{title}</DataText>
+        <span className={styles.name}>
+          <DataText>{title}</DataText>
+        </span>
         {subtitle !== undefined && (
           <span className={styles.subtitle}>
             <DataText>{subtitle}</DataText>

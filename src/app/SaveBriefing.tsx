@@ -58,12 +58,10 @@ export function SaveBriefing({ loaded, title, opensAt, date }: Props) {
         <DataText>{brief.title}</DataText>
         {briefingWords.holds.rest(formatDate(until))}
       </p>
-      <p>
-        <label>
-          <input type="checkbox" checked={notes} disabled={!hasNotes} onChange={(event) => setNotes(event.target.checked)} />{' '}
-          {hasNotes ? briefingWords.withNotes : briefingWords.noNotes}
-        </label>
-      </p>
+      <label className={styles.notes}>
+        <input type="checkbox" checked={notes} disabled={!hasNotes} onChange={(event) => setNotes(event.target.checked)} />
+        {hasNotes ? briefingWords.withNotes : briefingWords.noNotes}
+      </label>
       <Button look="plain" disabled={outcome.kind === 'busy'} onClick={() => void save()}>
         {briefingWords.save}
       </Button>

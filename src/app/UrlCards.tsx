@@ -25,7 +25,13 @@ export function UrlCards({ known, filters, set, reports }: Props) {
         <EventCard key={filters.event} given={{ id: filters.event, known, filters, set, onCalendar: saveCalendar }} />
       )}
       {filters.claim !== null && names && settled(['claims']) && (
-        <ClaimCardDialog key={filters.claim} given={{ claimId: filters.claim, known, onClose: () => set({ claim: null }) }} />
+        <ClaimCardDialog
+          key={filters.claim}
+          given={{
+            ...{ claimId: filters.claim, known, onClose: () => set({ claim: null }) },
+            onLatest: filters.asof === 'latest' ? undefined : () => set({ asof: 'latest' }),
+          }}
+        />
       )}
     </>
   )

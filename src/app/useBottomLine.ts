@@ -15,6 +15,7 @@ export function useBottomLine(
   const item = (panel: MainPanel): BottomLineItem => ({
     panel,
     text: states[panel].kind === 'ready' ? texts[panel] : undefined,
+    failed: states[panel].kind === 'failed',
   })
   return [item('commitments'), item('matrix'), item('timeline')]
 }

@@ -67,6 +67,11 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
       >
         {trayFileWords.slides}
       </Button>
+      {packed !== undefined && (
+        <CopyButton text={async () => linkTo({ briefdata: (await packBrief(brief)) ?? packed })}>
+          {trayFileWords.copyLink}
+        </CopyButton>
+      )}
       <label className={styles.file}>
         {trayFileWords.open}{' '}
         <input
@@ -84,15 +89,7 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
           {slides}
         </p>
       )}
-      {packed === undefined ? (
-        <p className={styles.note}>{trayFileWords.tooLong}</p>
-      ) : (
-        <>
-          {/* Packed at the press: what was typed just before is in it. */}
-          <CopyButton text={async () => linkTo({ briefdata: (await packBrief(brief)) ?? packed })}>{trayFileWords.copyLink}</CopyButton>
-          <p className={styles.note}>{trayFileWords.carries}</p>
-        </>
-      )}
+      <p className={styles.note}>{packed === undefined ? trayFileWords.tooLong : trayFileWords.carries}</p>
       {problem !== '' && (
         <p className={styles.problem} role="alert">
           {problem}

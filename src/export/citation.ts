@@ -6,7 +6,7 @@ import type { ExportModel } from './model'
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
 
-type Cited = Pick<ExportModel, 'title' | 'asOf' | 'link' | 'badge' | 'name'>
+type Cited = Pick<ExportModel, 'title' | 'asOf' | 'link' | 'badge' | 'name' | 'panel'>
 
 /**
  * A view as it may be cited, with its as-of date and its permalink. The year is that of the as-of date: what is cited is the
@@ -24,7 +24,7 @@ export function citation(model: Cited, style: CitationStyle, publisher: string =
       return `${publisher}. “${title}.” ${note}. ${model.link}.`
     case 'bibtex':
       return [
-        `@misc{readout-${model.name.toLowerCase().replace(/[^a-z]+/g, '-')}-${model.asOf},`,
+        `@misc{readout-${model.panel}-${model.asOf},`,
         `  author = {{${latex(publisher)}}},`,
         `  title = {{${latex(title)}}},`,
         `  year = {${year}},`,
@@ -37,7 +37,7 @@ export function citation(model: Cited, style: CitationStyle, publisher: string =
       return JSON.stringify(
         [
           {
-            id: `readout-${model.asOf}`,
+            id: `readout-${model.panel}-${model.asOf}`,
             type: 'dataset',
             title,
             author: [{ literal: publisher }],

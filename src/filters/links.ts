@@ -1,4 +1,4 @@
-import { type Filters, writeAddress } from './parameters'
+import { type Filters, readAddress, writeAddress } from './parameters'
 
 /** The full address of this page with these choices; foreign parameters are left out. */
 export function linkTo(choices: Partial<Filters>): string {
@@ -10,7 +10,9 @@ export function currentSearch(): string {
   return location.search
 }
 
-/** Opens the page at these choices where its address names none; without a step in the history. */
+/** Opens the page at these choices where its address names none but a language; without a step in the history. */
 export function startAt(choices: Partial<Filters>): void {
-  if (location.search === '') history.replaceState(history.state, '', `${location.pathname}${writeAddress(choices)}`)
+  const { lang, ...named } = readAddress(location.search)
+  if (writeAddress(named) === '')
+    history.replaceState(history.state, '', `${location.pathname}${writeAddress({ ...choices, lang })}`)
 }

@@ -13,10 +13,12 @@ type Props = {
   term?: GlossaryTerm
   /** What the button is called when the word alone would not do. */
   label?: string
+  /** Looks other than those of a word in a text. */
+  className?: string | undefined
 }
 
 /** A word with its definition one press away, in a small note that Escape or a click elsewhere closes. */
-export function Definition({ children, definition, term, label }: Props) {
+export function Definition({ children, definition, term, label, className = styles.word }: Props) {
   const id = useId()
   const note = useRef<HTMLDivElement>(null)
   const word = useRef<HTMLButtonElement>(null)
@@ -45,7 +47,7 @@ export function Definition({ children, definition, term, label }: Props) {
 
   return (
     <>
-      <button ref={word} type="button" className={styles.word} popoverTarget={id} aria-label={label}>
+      <button ref={word} type="button" className={className} popoverTarget={id} aria-label={label}>
         {children}
       </button>
       <div ref={note} id={id} popover="auto" className={styles.note} onToggle={place} role="note">

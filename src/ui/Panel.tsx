@@ -5,6 +5,7 @@ import { sharedWords } from '../lib/strings/shared'
 import { Button } from './Button'
 import { PanelExport, PanelNote } from './compared'
 import { ErrorBoundary } from './ErrorBoundary'
+import { HowToRead } from './HowToRead'
 import styles from './Panel.module.css'
 import { OnSheet, StartsAsTable } from './startsAsTable'
 
@@ -27,6 +28,8 @@ type Props = {
   table?: (() => ReactNode) | undefined
   /** The line under the drawing: sources, basis, known since. */
   source?: ReactNode
+  /** Two to four sentences on how the drawing is read, one press away. */
+  howToRead?: string | undefined
   /** Controls that belong to the whole panel, at the right of its name. */
   controls?: ReactNode
   enlarged: boolean
@@ -36,7 +39,7 @@ type Props = {
 
 /** The frame of every panel: heading, states, table twin, source line, enlarging. What is inside describes success only. */
 export function Panel(props: Props) {
-  const { name, finding, summary, state, onRetry, table, source, controls, enlarged, onEnlarge, children } = props
+  const { name, finding, summary, state, onRetry, table, source, howToRead, controls, enlarged, onEnlarge, children } = props
   const nameId = useId()
   const summaryId = useId()
   const [asTable, setAsTable] = useState(useContext(StartsAsTable))
@@ -54,9 +57,12 @@ export function Panel(props: Props) {
       data-panel={name}
     >
       <header className={styles.head}>
-        <p id={nameId} className={styles.name}>
-          {name}
-        </p>
+        <div className={styles.named}>
+          <p id={nameId} className={styles.name}>
+            {name}
+          </p>
+          {ready && !onSheet && howToRead !== undefined && <HowToRead name={name}>{howToRead}</HowToRead>}
+        </div>
         <div className={styles.controls}>
           {ready && controls}
           {ready && table && (

@@ -29,6 +29,24 @@ describe('scenarios, over the whole app', () => {
     expect(alive('Timeline')).toHaveTextContent(/^No/)
   })
 
+  it('empty: does not blame filters that nobody chose', async () => {
+    useScenario('empty')
+    renderApp()
+    await settled()
+    expect(alive('Issue matrix')).toHaveTextContent('No issue is held')
+    expect(within(region('Issue matrix')).queryByRole('button', { name: 'Clear the filters' })).not.toBeInTheDocument()
+  })
+
+  it('error of everything: the bottom line says so, and nothing is said of what changed', async () => {
+    useScenario('error')
+    renderApp()
+    await settled()
+    const line = within(region('The bottom line'))
+    for (const name of ['Trade commitments', 'Issue matrix', 'Timeline'])
+      expect(line.getByRole('link', { name: `${name}: not loaded` })).toBeInTheDocument()
+    await expect(screen.findByRole('region', { name: 'What changed' })).rejects.toThrow()
+  })
+
   it.each(['error:events', 'broken:events', 'offline:events', 'unauthorized:events'])(
     '%s: the timeline says why, the others live',
     async (scenario) => {

@@ -1,7 +1,8 @@
 // How fast the built site opens and answers, beside a static page and a plain React page over the same facts, in real Chromium.
-// `node tests/bench/load.mjs [runs]` prints a table; it asserts nothing. Build first: it measures what is in dist/.
+// `node tests/bench/load.mjs [runs] [1]` prints a table; it asserts nothing. Build first: it measures what is in dist/. Over HTTP/2, as
+// most hosts serve, with a certificate that openssl makes for the run; over HTTP/1.1 with a `1` behind, or without openssl.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -9,12 +10,13 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { siteHeaders } from '../../scripts/siteHeaders.mjs'
-import { serveCompressed } from './compressed.mjs'
+import { ownCertificate, serveCompressed } from './compressed.mjs'
 import { floor } from './peers/floor.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const dist = join(here, '..', '..', 'dist')
 const RUNS = Number(process.argv[2] ?? 7)
+const certificate = process.argv[3] === '1' ? undefined : ownCertificate()
 // Slow 4G as Lighthouse applies it at the request level: 1.6 Mbit/s, 562 ms.
 const SLOW = {
   offline: false,
@@ -31,6 +33,12 @@ const made = floor(Object.fromEntries(names.map((name) => [name, list(name)])))
 mkdirSync(join(folder, 'floor'))
 writeFileSync(join(folder, 'floor', 'index.html'), made.html)
 writeFileSync(join(folder, 'floor', 'floor.js'), made.script)
+// The same under Readout's content policy, which allows no style in the page: the least that a page so guarded can cost.
+const style = /<style>(.*?)<\/style>/s.exec(made.html)
+mkdirSync(join(folder, 'guarded'))
+writeFileSync(join(folder, 'guarded', 'index.html'), made.html.replace(style[0], '<link rel="stylesheet" href="./floor.css">'))
+writeFileSync(join(folder, 'guarded', 'floor.css'), style[1])
+writeFileSync(join(folder, 'guarded', 'floor.js'), made.script)
 await build({
   root: join(here, 'peers', 'recharts'),
   base: './',
@@ -43,13 +51,20 @@ cpSync(join(dist, 'api'), join(folder, 'recharts', 'api'), { recursive: true })
 
 const pages = [
   { name: 'floor: static page', root: join(folder, 'floor'), headers: {} },
+  { name: 'floor under the policy', root: join(folder, 'guarded'), headers: siteHeaders() },
   { name: 'Readout, built site', root: dist, headers: siteHeaders() },
   { name: 'plain React + Recharts', root: join(folder, 'recharts'), headers: {} },
 ]
 const executablePath = await findChromium()
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--ignore-certificate-errors',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 })
 
 /** One cold visit: a new profile, nothing in any cache. */
@@ -127,7 +142,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const spread = (values) => `${Math.round(Math.min(...values))}-${Math.round(Math.max(...values))}`
 const KEYS = ['kB', 'requests', 'fcp', 'lcp', 'drawn', 'blocking', 'shift', 'filter', 'heap']
 console.log(
-  `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${browser.version()}, node ${process.version}, ${RUNS} cold visits each`,
+  `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${browser.version()}, node ${process.version}, HTTP/${certificate ? 2 : 1.1}, load ${loadavg()[0].toFixed(1)}, ${RUNS} cold visits each`,
 )
 for (const slow of [false, true]) {
   console.log(`\n${slow ? 'slow 4G, 4x slower CPU' : 'loopback, plain CPU'} (median, range; ms unless said)\n`)
@@ -135,7 +150,7 @@ for (const slow of [false, true]) {
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
   const results = new Map(pages.map((page) => [page, []]))
   const servers = new Map()
-  for (const page of pages) servers.set(page, await serveCompressed(page.root, page.headers))
+  for (const page of pages) servers.set(page, await serveCompressed(page.root, page.headers, certificate))
   // One of each in turn, so that what else the machine does falls on all alike.
   for (let run = 0; run < RUNS; run += 1) {
     for (const page of pages) results.get(page).push(await visit(servers.get(page).url, slow))

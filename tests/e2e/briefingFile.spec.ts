@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { CALL_BRIEF } from '../../src/brief/callBrief'
+import { marked } from '../../src/lib/strings/marked'
+import { stageButtons } from '../../src/lib/strings/stage'
 import { requiredUrl } from './address'
 import { complaintsOf, openPage, settled } from './page'
 
@@ -75,6 +77,11 @@ test('a briefing saved from the page opens from the disk without a network and t
   await expect(saved).toHaveURL(/issue=[a-z,-]*taiwan/)
   await saved.reload()
   await settled(saved)
+
+  // It obeys a language as the page does, and still opens at its brief.
+  await saved.goto(`${pathToFileURL(file).href}?lang=en-XA`)
+  await expect(saved.locator('html')).toHaveAttribute('lang', 'en-XA')
+  await expect(saved.getByRole('button', { name: marked(stageButtons.next) })).toBeVisible()
   expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([])
   expect(asked.filter((url) => url.startsWith('file:')).every((url) => url.includes('briefing.html'))).toBe(true)
   expect(complaints).toEqual([])

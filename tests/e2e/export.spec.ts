@@ -66,4 +66,11 @@ test('a panel stands inside another page, says what it is, and tells its height'
   await page.goto(inside)
   await settled(page)
   expect(await faults(page)).toEqual([])
+
+  // The panel has the whole width of its frame, in which half of the page's it would have.
+  for (const panel of ['commitments', 'matrix', 'timeline', 'questions']) {
+    await openPage(page, `?panel=${panel}&embed=1`)
+    const [main, region] = [await page.locator('main').boundingBox(), await page.locator('main section').first().boundingBox()]
+    expect(region?.width, panel).toBe(main?.width)
+  }
 })

@@ -145,6 +145,25 @@ test('the page names its language; nothing that the build drew in English is sho
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
+test('longer words cut no name, and nothing of the header lies over another part of it', async ({ page }) => {
+  for (const width of [1920, 1366, 1024, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await openPage(page, '?lang=en-XA&mock=error:questions')
+    const boxes = await page.getByRole('banner').evaluate((header) => {
+      const parts = [...header.children].map((part) => part.getBoundingClientRect())
+      const name = header.querySelector('h1 > span')
+      return {
+        parts: parts.map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+        cut: (name?.scrollWidth ?? 0) - (name?.getBoundingClientRect().width ?? 0),
+      }
+    })
+    expect(boxes.cut, `${width}`).toBeLessThan(1)
+    for (const [i, a] of boxes.parts.entries())
+      for (const b of boxes.parts.slice(i + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, `${width}`).toBe(true)
+  }
+})
+
 test.describe('in a browser of another language', () => {
   test.use({ locale: 'de-DE' })
   test('dates and numbers are written as in the language of the page', async ({ page }) => {

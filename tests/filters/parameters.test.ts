@@ -145,13 +145,17 @@ describe('what is not understood', () => {
     ['?basis=guesses', 'basis'],
   ])('%s is as if absent, with one notice that names it', (search, name) => {
     expect(readAddress(search)).toEqual(noChoice)
-    expect(addressNotices(search)).toEqual([expect.stringContaining(`has a ${name} that is not understood`)])
+    expect(addressNotices(search)).toEqual([
+      expect.stringMatching(new RegExp(`^In the address, ${name}=.* is not understood; it is ignored\\.$`)),
+    ])
   })
 
   it('parts of a list are left out, the rest holds', () => {
     const search = '?basis=flash-sales,guesses,shipments'
     expect(readAddress(search).basis).toEqual(['flash-sales', 'shipments'])
-    expect(addressNotices(search)).toEqual([expect.stringContaining('basis list with parts that are not understood')])
+    expect(addressNotices(search)).toEqual([
+      'In the address, parts of basis=flash-sales,guesses,shipments are not understood; they are ignored.',
+    ])
   })
 
   it('a part said twice is said once, without a notice', () => {

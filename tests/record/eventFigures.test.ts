@@ -47,3 +47,14 @@ it('so has every cut of the shipped facts', () => {
     expect(figuresOf(events)).toEqual(figuresOf([...events]))
   }
 })
+
+it('a plan is what is planned or moved, or has a history whatever came of it', () => {
+  const carriedOut = [
+    anEntry({ knownOn: '2025-10-30', date: '2025-11-24' }),
+    anEntry({ status: 'occurred', knownOn: '2025-11-24', date: '2025-11-24' }),
+  ]
+  const { plan } = figuresOf(
+    events({ status: 'planned' }, { status: 'moved' }, { status: 'cancelled' }, { status: 'occurred', statuses: carriedOut }),
+  )
+  expect([...plan]).toEqual([1, 1, 0, 1])
+})

@@ -57,10 +57,10 @@ describe('the real facts', () => {
 describe('what changed in the real facts', () => {
   it('between two days of the real data is what the knowledge dates count, and nothing of another day', () => {
     const dossier = realDossier()
-    const days = knowledgeDates(dossier)
+    const days = knowledgeDates(dossier).map((day) => ({ ...day, cut: asKnownOn(dossier, day.date) }))
     for (const [i, from] of days.entries()) {
       for (const to of days.slice(i, i + 4)) {
-        const changes = changesSince(asKnownOn(dossier, to.date), from.date)
+        const changes = changesSince(to.cut, from.date)
         const counted = days.filter((d) => d.date > from.date && d.date <= to.date).reduce((sum, d) => sum + d.count, 0)
         expect(changes.length, `${from.date} to ${to.date}`).toBe(counted)
         expect(changes.filter((c) => c.knownOn <= from.date || c.knownOn > to.date)).toEqual([])

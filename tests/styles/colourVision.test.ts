@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BASES } from '../../src/lib/vocabulary'
 import { basisLook } from '../../src/panels/commitments/basisLook'
+import { LANE_COLOURS, PARTY_COLOURS } from '../../src/panels/timeline/laneColours'
 
 type Triple = readonly [number, number, number]
 
@@ -55,14 +56,22 @@ const seenWith = (sight: readonly [Triple, Triple, Triple], [r, g, b]: Triple): 
 }
 
 const css = readFileSync('src/styles/tokens.css', 'utf8')
-const bases = (theme: string) => {
+const THEMES = ['light', 'dark', 'contrast', 'projector'] as const
+const PALETTES = {
+  bases: BASES.map((_, i) => `basis-${i + 1}`),
+  lanes: LANE_COLOURS,
+  parties: PARTY_COLOURS,
+} as const
+type Palette = keyof typeof PALETTES
+
+const coloursOf = (theme: string, palette: Palette) => {
   const rule = css.slice(css.indexOf(`[data-theme="${theme}"] {`))
-  return BASES.map((_, i) => new RegExp(`--basis-${i + 1}: (#[0-9a-f]{6})`).exec(rule)?.[1] ?? 'none')
+  return PALETTES[palette].map((name) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(rule)?.[1] ?? 'none')
 }
 
-/** The two counting bases that are hardest to tell apart by colour alone, and how far apart they lie. */
-function nearest(theme: string, sight: readonly [Triple, Triple, Triple]) {
-  const places = bases(theme).map((hex) => oklab(seenWith(sight, linear(hex))))
+/** The two colours of a palette that are hardest to tell apart by colour alone, and how far apart they lie. */
+function nearest(theme: string, palette: Palette, sight: readonly [Triple, Triple, Triple]) {
+  const places = coloursOf(theme, palette).map((hex) => oklab(seenWith(sight, linear(hex))))
   const pairs = places.flatMap((a, i) =>
     places.slice(i + 1).map((b, k) => ({
       pair: [i + 1, i + 2 + k] as const,
@@ -72,11 +81,11 @@ function nearest(theme: string, sight: readonly [Triple, Triple, Triple]) {
   return pairs.toSorted((a, b) => a.apart - b.apart)[0]
 }
 
-describe('counting bases without their colours', () => {
+describe('series without their colours', () => {
   it('the measure: black and white lie 1 apart, a colour and itself 0', () => {
     expect(oklab(linear('#ffffff'))[0] - oklab(linear('#000000'))[0]).toBeCloseTo(1, 3)
     expect(
-      nearest('light', [
+      nearest('light', 'bases', [
         [0, 0, 0],
         [0, 0, 0],
         [0, 0, 0],
@@ -89,15 +98,18 @@ describe('counting bases without their colours', () => {
     expect(new Set(BASES.map((basis) => basisLook(basis).dash)).size).toBe(BASES.length)
   })
 
-  it('docs/accessibility.md says how near they come in each theme', () => {
-    const docs = readFileSync('docs/accessibility.md', 'utf8')
-    const rows = ['light', 'dark', 'contrast', 'projector'].map((theme) => {
-      const cells = Object.values(SIGHTS).map((sight) => {
-        const found = nearest(theme, sight)
-        return `${found?.apart.toFixed(3)} (${found?.pair.join(' and ')})`
+  it.each(['bases', 'lanes', 'parties'] as const)(
+    'docs/accessibility.md says how near the %s come in each theme',
+    (palette) => {
+      const docs = readFileSync('docs/accessibility.md', 'utf8')
+      const rows = THEMES.map((theme) => {
+        const cells = Object.values(SIGHTS).map((sight) => {
+          const found = nearest(theme, palette, sight)
+          return `${found?.apart.toFixed(3)} (${found?.pair.join(' and ')})`
+        })
+        return `| ${palette}, ${theme} | ${cells.join(' | ')} |`
       })
-      return `| ${theme} | ${cells.join(' | ')} |`
-    })
-    expect(docs).toContain(rows.join('\n'))
-  })
+      expect(docs).toContain(rows.join('\n'))
+    },
+  )
 })

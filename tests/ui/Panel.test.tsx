@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Panel, type PanelState } from '../../src/ui/Panel'
+import { OnSheet } from '../../src/ui/startsAsTable'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -79,6 +80,18 @@ describe('a panel that is ready', () => {
     expect(screen.getByText('the drawing')).toBeVisible()
     expect(region()).toHaveTextContent('Sources: a paper')
     expect(screen.getByRole('button', { name: 'bushels' })).toBeVisible()
+  })
+
+  it('says how it is read, one press away; not before it is ready, and not on paper', () => {
+    const howToRead = 'The heavy line is the pledge.'
+    const name = 'How to read Trade commitments'
+    const { rerender } = show({ kind: 'ready' }, { howToRead })
+    const note = document.getElementById(screen.getByRole('button', { name }).getAttribute('popovertarget') ?? '')
+    expect(note).toHaveTextContent(howToRead)
+    rerender(aPanel({ kind: 'loading' }, { howToRead }))
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+    rerender(<OnSheet value={true}>{aPanel({ kind: 'ready' }, { howToRead })}</OnSheet>)
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
   })
 
   it('keeps its drawing beside a notice of what is missing or old', () => {

@@ -2,7 +2,7 @@ import { strings } from '../language'
 
 /** What an address holds that was not understood. `name` is the parameter's. */
 export const addressWords = strings('address', {
-  ignored: (name: string, value: string) => `The address has a ${name} that is not understood (${value}); it is ignored.`,
+  ignored: (name: string, value: string) => `In the address, ${name}=${value} is not understood; it is ignored.`,
   partsIgnored: (name: string, value: string) =>
-    `The address has a ${name} list with parts that are not understood (${value}); they are ignored.`,
+    `In the address, parts of ${name}=${value} are not understood; they are ignored.`,
 })

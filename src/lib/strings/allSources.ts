@@ -47,5 +47,5 @@ export const allSourcesWords = strings('allSources', {
   },
   countOf: (commitment: string, issuer: string, until: string) => `${commitment}, count by ${issuer} to ${until}`,
   resting: (counts: readonly (readonly [keyof typeof restOn, number])[]) =>
-    `On it rest ${listWords(counts.map(([kind, count]) => restOn[kind](count)))}`,
+    `What rests on it: ${listWords(counts.map(([kind, count]) => restOn[kind](count)))}`,
 })

@@ -53,7 +53,7 @@ export const changeWords = strings('changes', {
   /** `changesFinding`: the count of each kind, and of statuses apart. */
   known: (facts: number, from: string, to: string, kinds: { kind: string; isStatus: boolean; count: number }[]) =>
     `${plural(facts, 'fact')} became known between ${from} and ${to}: ${listWords(
-      kinds.map(({ kind, isStatus, count }) => `${count} ${isStatus ? 'of status' : kind.toLowerCase()}`),
+      kinds.map(({ kind, isStatus, count }) => `${count} ${isStatus ? 'changed in status' : kind.toLowerCase()}`),
     )}`,
   sourceNotLoaded: 'source not loaded',
   line: ({ what, title, before, after, moved, sources, since }: Line) =>

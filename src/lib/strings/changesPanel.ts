@@ -1,5 +1,5 @@
 import { strings } from '../language'
-import { plural } from '../phrases'
+import { listWords, plural } from '../phrases'
 
 /** The panel of what changed: the days compared, the list, the table. */
 export const changesPanelWords = strings('changes.panel', {
@@ -28,6 +28,11 @@ export const changesPanelWords = strings('changes.panel', {
       }[because]
     }.`,
   }),
+  howToRead:
+    'Each entry is one dated statement: what it says, beside what stood before. Moved is a new date, corrected a count put right, revised a new figure or new words, status a new standing, and new a fact not held before. The buttons narrow the list to what is seen in one panel.',
+  /** For the ear: how much of what is listed stood otherwise before, how much is seen in each panel, and when the last became known. */
+  summary: (replaced: number, added: number, panels: { name: string; count: number }[], last: string) =>
+    `${replaced === 1 ? '1 change replaces' : `${replaced} changes replace`} what stood before, ${added} ${added === 1 ? 'adds' : 'add'} to it. They are seen in ${listWords(panels.map(({ name, count }) => `${name} (${count})`))}. The last became known on ${last}.`,
   nothing: 'No fact held here became known between these days. Choose an earlier day to compare with.',
   elsewhere: 'Changes there were, but none about what is chosen.',
   caption: (changes: number) => `What changed, ${plural(changes, 'change')}`,

@@ -5,8 +5,8 @@ export const eventCardWords = strings('event', {
   notKnown: (day: string) => `This event is not known on ${day}`,
   /** About the id that the address names, which stands between them. */
   noneNamed: {
-    lead: 'Nothing known by then has the name ',
-    rest: '. It may have become known later, or the address may be wrong.',
+    lead: 'Nothing known by then has the name “',
+    rest: '”. It may have become known later, or the address may be wrong.',
   },
   eyebrow: (kind: string, when: string) => `${kind} · ${when}`,
   /** After the date: known by its month or year only. */

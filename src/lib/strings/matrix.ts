@@ -9,6 +9,7 @@ export const matrixWords = strings('matrix', {
   fewer: 'Fewer issues',
   more: (issues: number) => plural(issues, 'more issue'),
   alike: 'On the issues shown no two accounts held differ.',
+  noIssues: 'No list of issues was given, so there is nothing to compare.',
   nothing: 'The issues, parties or words chosen leave nothing to show.',
   showAll: 'Show all issues',
   sortBy: 'Sort by',

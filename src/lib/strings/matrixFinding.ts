@@ -11,6 +11,7 @@ export type Gaps = { count: number; apart: number; of: number }
 /** What the matrix shows, in a sentence without a full stop. Names come as the data hold them. */
 export const matrixFindingWords = strings('matrix.finding', {
   none: 'No issue passes the filters',
+  noneHeld: 'No issue is held',
   alike: (issues: number) => `The accounts of ${plural(issues, 'issue')} do not differ`,
   nothing: (issue: string) => `No account of ${issue} is held yet`,
   nothingAtAll: (issues: number) => `No account of these ${plural(issues, 'issue')} is held yet`,

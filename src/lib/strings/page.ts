@@ -6,6 +6,8 @@ export const pageWords = strings('page', {
   name: 'Readout',
   skip: 'Skip to the panels',
   bottomLine: 'The bottom line',
+  /** In place of a panel's sentence. */
+  notLoaded: (panel: string) => `${panel}: not loaded`,
   putAway: (notice: string) => `Put away: ${notice}`,
   newVersion: 'A new version of this page is here.',
   reload: 'Reload',

@@ -13,6 +13,7 @@ export const panelWords = strings('panel', {
   showAllBeside: (name: string) => `Show all panels beside ${name}`,
   loading: 'Loading…',
   stillWaiting: 'Still waiting for the data…',
+  howToRead: (name: string) => `How to read ${name}`,
   glossary: 'Glossary',
   differs: 'Differs between the days compared',
   /** Spoken after the fact. */

@@ -30,6 +30,8 @@ export const questionsWords = strings('questions', {
     lead: 'Sources: ',
     rest: `${more > 0 ? ` and ${more} more` : ''}. Answers in our words.`,
   }),
+  howToRead:
+    'Each answer is ours, in the words that the facts known on the day allow, and names what it rests on. Disputed marks an answer that rests on a point on which the sides differ. Earlier answers open below it; later ones are only counted, because they were not known yet.',
   answeredLater: (count: number) => `${plural(count, 'more question')} first answered later.`,
   nothing: (day: string) => `Nothing that answers a question was known by ${day}.`,
   elsewhere: (answered: number) =>

@@ -18,8 +18,7 @@ export const briefingWords = strings('share.briefing', {
   title: 'Briefing file',
   holds: {
     lead: 'One page with the brief “',
-    rest: (day: string) =>
-      `” and all facts known up to ${day}. It opens by double click, needs no network and asks for nothing.`,
+    rest: (day: string) => `” and all facts known up to ${day}. It opens by double click and needs no network.`,
   },
   withNotes: 'With the speaker’s notes',
   noNotes: 'The brief has no notes',

@@ -18,6 +18,8 @@ export const sharedWords = strings('shared', {
   undated: 'undated',
   notLoaded: 'not loaded',
   clearFilters: 'Clear the filters',
+  /** On a card of what is not known on the date. */
+  toLatest: 'Look on the latest day',
   /** Before a date that stands in an element of its own. */
   asKnown: 'As known on',
   asKnownOn: (day: string) => `As known on ${day}`,

@@ -56,13 +56,14 @@ function Entry({ change, view, names, onOpen }: Omit<GroupProps, 'label' | 'chan
   const moved = movedWords(change)
   const open = changesPanelWords.open(title)
   const stands = stoodWords(after, names)
+  const titled = after.text !== title
   return (
     <li className={styles.entry}>
       <div className={styles.what}>
-        <p className={styles.detail}>
+        <p className={titled ? styles.detail : styles.title}>
           <DataText>{whatWords(change, names)}</DataText>
         </p>
-        {after.text !== title && (
+        {titled && (
           <p className={styles.title}>
             <DataText>{title}</DataText>
           </p>

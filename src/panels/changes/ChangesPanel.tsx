@@ -18,6 +18,7 @@ import styles from './ChangesPanel.module.css'
 import { ChangesTable } from './ChangesTable'
 import { CompareControl } from './CompareControl'
 import { changesView } from './model'
+import { changesSummary } from './summary'
 import type { ChangesWindow } from './window'
 import { changeBullets, changesFinding } from './wording'
 
@@ -75,6 +76,8 @@ export function ChangesPanel(props: Props) {
     <Panel
       name={panelNames.changes}
       finding={changesFinding(view)}
+      summary={changesSummary(view)}
+      howToRead={changesPanelWords.howToRead}
       state={state}
       onRetry={onRetry}
       enlarged={enlarged}

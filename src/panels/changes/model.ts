@@ -30,6 +30,8 @@ export type ChangesView = {
   /** Before the filters. */
   all: number
   byPart: Readonly<Record<ChangePart, number>>
+  /** Of those listed: how many have something that stood before, where they are seen, and the day on which the last became known. */
+  listed: { replaced: number; byPart: Readonly<Record<ChangePart, number>>; lastKnownOn: IsoDate | undefined }
 }
 
 /** The facts that differ, under the keys by which panels mark them. */
@@ -51,11 +53,19 @@ export function changesView(until: KnownDossier, since: IsoDate, asOf: IsoDate, 
   const passing = all.filter(
     (c) =>
       matchesIssues(filters, c.issueIds) &&
-      (c.partyIds.length === 0 ? filters.party.length === 0 : matchesParties(filters, c.partyIds)) &&
+      matchesParties(filters, c.partyIds) &&
       matchesText(filters.q, [c.title, c.after.text, c.before?.text]),
   )
   const shown = part === null ? passing : passing.filter((c) => partOf(c) === part)
-  const countOf = (wanted: ChangePart) => passing.filter((c) => partOf(c) === wanted).length
+  const countsOf = (changes: readonly Change[]) => {
+    const countOf = (wanted: ChangePart) => changes.filter((c) => partOf(c) === wanted).length
+    return {
+      commitments: countOf('commitments'),
+      matrix: countOf('matrix'),
+      timeline: countOf('timeline'),
+      questions: countOf('questions'),
+    }
+  }
   return {
     from: since,
     to: until.date,
@@ -65,11 +75,13 @@ export function changesView(until: KnownDossier, since: IsoDate, asOf: IsoDate, 
     ),
     count: shown.length,
     all: all.length,
-    byPart: {
-      commitments: countOf('commitments'),
-      matrix: countOf('matrix'),
-      timeline: countOf('timeline'),
-      questions: countOf('questions'),
+    byPart: countsOf(passing),
+    listed: {
+      replaced: shown.filter((c) => c.before !== undefined).length,
+      byPart: countsOf(shown),
+      lastKnownOn: shown
+        .map((c) => c.knownOn)
+        .reduce<IsoDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined),
     },
   }
 }

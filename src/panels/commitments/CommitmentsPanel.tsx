@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { chosenOf } from '../../filters/matches'
 import { commitmentsWords as words } from '../../lib/strings/commitments'
+import { howToReadWords } from '../../lib/strings/howToRead'
 import { panelNames } from '../../lib/strings/panelNames'
 import { sharedWords } from '../../lib/strings/shared'
 import { DISPLAY_UNITS } from '../../lib/units'
@@ -57,6 +58,7 @@ export function CommitmentsPanel({ known, filters, set, state, onRetry, enlarged
       name={panelNames.commitments}
       finding={<DataText>{commitmentsFinding(view, known)}</DataText>}
       summary={pledge && pledgeSummary(pledge, known)}
+      howToRead={howToReadWords.commitments}
       state={state}
       onRetry={onRetry}
       enlarged={enlarged}

@@ -104,10 +104,10 @@ function linesOf(pledge: PledgeView, inMeasure: (v: number) => number): ChartLin
     series.map(({ key, basis, counts }) => ({
       key,
       basis,
+      // By day, as the counts of a series are.
       points: counts
         .filter((count) => count.low === count.high)
-        .map((count) => ({ t: toUtcMs(count.end), v: inMeasure(count.low) }))
-        .sort((a, b) => a.t - b.t),
+        .map((count) => ({ t: toUtcMs(count.end), v: inMeasure(count.low) })),
     })),
   )
 }

@@ -3,6 +3,7 @@ import { CLAIM_KIND_LABELS } from '../../lib/strings/cardTerms'
 import { claimWords } from '../../lib/strings/matrixCards'
 import { sharedWords } from '../../lib/strings/shared'
 import type { KnownDossier } from '../../record/dossier'
+import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
@@ -14,12 +15,18 @@ import { ConfidenceWords } from './ConfidenceWords'
 import { claimCitation } from './citation'
 import { notesOf } from './notesOf'
 
-type Props = { claimId: string; known: KnownDossier; onClose: () => void }
+type Props = {
+  claimId: string
+  known: KnownDossier
+  /** To the latest day; absent where the page stands on it. */
+  onLatest?: (() => void) | undefined
+  onClose: () => void
+}
 
 /** The card of one claim, which the page opens for `claim=ID`; an id that is not known on the day says so. */
-export function ClaimCardDialog({ claimId, known, onClose }: Props) {
+export function ClaimCardDialog({ claimId, known, onLatest, onClose }: Props) {
   const claim = known.claims.find((c) => c.id === claimId)
-  if (!claim) return <UnknownClaim claimId={claimId} known={known} onClose={onClose} />
+  if (!claim) return <UnknownClaim claimId={claimId} known={known} onLatest={onLatest} onClose={onClose} />
   const notes = [claim.note, ...(claim.notes ?? []).map((n) => n.text)].filter((n) => n !== undefined)
   return (
     <Dialog
@@ -54,7 +61,7 @@ export function ClaimCardDialog({ claimId, known, onClose }: Props) {
   )
 }
 
-function UnknownClaim({ claimId, known, onClose }: Props) {
+function UnknownClaim({ claimId, known, onLatest, onClose }: Props) {
   const held = known.claims.length > 0
   return (
     <Dialog eyebrow={claimWords.claim} title={claimWords.notKnown(formatDate(known.date))} onClose={onClose}>
@@ -63,6 +70,13 @@ function UnknownClaim({ claimId, known, onClose }: Props) {
         {claimWords.askedFor}
         <DataText>{claimId}</DataText>
       </p>
+      {onLatest && (
+        <p className={styles.next}>
+          <Button look="plain" onClick={onLatest}>
+            {sharedWords.toLatest}
+          </Button>
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { chosenOf, toggled } from '../../filters/matches'
+import { howToReadWords } from '../../lib/strings/howToRead'
 import { matrixWords } from '../../lib/strings/matrix'
 import { panelNames } from '../../lib/strings/panelNames'
 import { sharedWords } from '../../lib/strings/shared'
+import type { KnownDossier } from '../../record/dossier'
 import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Panel } from '../../ui/Panel'
@@ -68,6 +70,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
         name={panelNames.matrix}
         finding={<DataText>{matrixFinding(view, known)}</DataText>}
         summary={matrixSummary(view, known)}
+        howToRead={howToReadWords.matrix}
         state={state}
         onRetry={onRetry}
         // The readouts are a table already.
@@ -81,7 +84,7 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
           <Readouts given={{ known, filters, onlyDifferences, narrow, onOpen: setCard }} />
         ) : view.rows.length === 0 ? (
           <Empty
-            view={view}
+            {...{ view, known }}
             onlyDifferences={onlyDifferences}
             onAll={() => setOnlyDifferences(false)}
             onClear={() => set({ issue: null, party: null, q: null })}
@@ -116,9 +119,16 @@ export function IssueMatrixPanel({ known, filters, set, state, onRetry, enlarged
   )
 }
 
-type EmptyProps = { view: MatrixView; onlyDifferences: boolean; onAll: () => void; onClear: () => void }
+type EmptyProps = {
+  view: MatrixView
+  known: Pick<KnownDossier, 'issues'>
+  onlyDifferences: boolean
+  onAll: () => void
+  onClear: () => void
+}
 
-function Empty({ view, onlyDifferences, onAll, onClear }: EmptyProps) {
+function Empty({ view, known, onlyDifferences, onAll, onClear }: EmptyProps) {
+  if (known.issues.length === 0) return <p className={styles.empty}>{matrixWords.noIssues}</p>
   const alike = onlyDifferences && view.considered > 0
   return (
     <div className={styles.empty}>

@@ -8,7 +8,7 @@ type Names = Pick<KnownDossier, 'issues' | 'parties'>
 
 /** What the matrix shows, in one sentence without a full stop; only what stands in its rows. */
 export function matrixFinding(view: MatrixView, known: Names): string {
-  if (view.considered === 0) return matrixFindingWords.none
+  if (view.considered === 0) return known.issues.length === 0 ? matrixFindingWords.noneHeld : matrixFindingWords.none
   if (view.rows.length === 0) return matrixFindingWords.alike(view.considered)
   if (!view.rows.some((row) => row.cells.some((cell) => cell.kind === 'level'))) return nothingHeld(view, known)
   const gap = view.gaps[0]

@@ -34,6 +34,7 @@ export function QuestionsPanel({ known, filters, set, state, onRetry, enlarged, 
       name={panelNames.questions}
       finding={<DataText>{questionsFinding(view, known)}</DataText>}
       summary={questionsSummary(view, known)}
+      howToRead={questionsWords.howToRead}
       state={state}
       onRetry={onRetry}
       enlarged={enlarged}

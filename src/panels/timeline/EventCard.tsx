@@ -46,6 +46,13 @@ export function EventCard({ id, known, filters, set, onCalendar }: Props) {
           <DataText>{id}</DataText>
           {eventCardWords.noneNamed.rest}
         </p>
+        {filters.asof !== 'latest' && (
+          <p className={styles.next}>
+            <Button look="plain" onClick={() => set({ asof: 'latest' })}>
+              {sharedWords.toLatest}
+            </Button>
+          </p>
+        )}
       </Dialog>
     )
   }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { chosenOf } from '../../filters/matches'
 import { LANES } from '../../filters/parameters'
 import { formatDate } from '../../lib/dates'
+import { howToReadWords } from '../../lib/strings/howToRead'
 import { panelNames } from '../../lib/strings/panelNames'
 import { timelineWords } from '../../lib/strings/timeline'
 import { DataText } from '../../ui/DataText'
@@ -57,6 +58,7 @@ export function TimelinePanel({ known, filters, set, state, onRetry, enlarged, o
         name={panelNames.timeline}
         finding={<DataText>{timelineFinding(view, known)}</DataText>}
         summary={timelineSummary(view)}
+        howToRead={howToReadWords.timeline}
         state={state}
         onRetry={onRetry}
         enlarged={enlarged}

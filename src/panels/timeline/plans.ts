@@ -43,7 +43,7 @@ export function isAhead(event: DatedEvent, asOf: IsoDate): boolean {
 /** The plans and deadlines still ahead of the as-of date, next first; those known by day before vaguer ones of that time. */
 export function plansAhead(columns: Columns, asOf: IsoDate): Plan[] {
   const plans = columns.events.filter((event, i) => columns.plan[i] === 1 && isAhead(event, asOf))
-  const due = (event: DatedEvent) => (precisionOf(event.date) === 'day' ? event.date : lastDay(event.date))
+  const due = (event: DatedEvent) => lastDay(event.date)
   plans.sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0))
   return plans.map((event) =>
     precisionOf(event.date) === 'day' ? { event, daysLeft: Math.max(0, daysBetween(asOf, event.date)) } : { event },

@@ -120,6 +120,7 @@ describe.each(titles.map((title, i) => [title, i] as const))('%s', (_title, i) =
     }
     const [entry] = parseBibtex(citation(model, 'bibtex'))
     expect(entry?.itemtype).toBe('entry')
+    expect(citation({ ...model, name: 'Zeitleiste' }, 'bibtex')).toContain(`@misc{readout-${model.panel}-${model.asOf},`)
     expect(JSON.parse(citation(model, 'csl'))[0]).toMatchObject({ type: 'dataset', title: model.title, URL: model.link })
   })
 

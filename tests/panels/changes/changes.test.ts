@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../src/filters/parameters'
+import { formatDate } from '../../../src/lib/dates'
 import { changesView, differingKeys } from '../../../src/panels/changes/model'
+import { changesSummary } from '../../../src/panels/changes/summary'
 import { changesWindow } from '../../../src/panels/changes/window'
 import { changeBullets, changesFinding, movedWords, stoodWords } from '../../../src/panels/changes/wording'
 import { asKnownOn } from '../../../src/record/asKnownOn'
@@ -66,6 +68,30 @@ describe('what the panel says', () => {
     for (const group of all.groups) expect(changesFinding(all)).toContain(String(group.changes.length))
     expect(Object.values(all.byPart).reduce((a, b) => a + b, 0)).toBe(all.count)
     expect(changesFinding(view('2025-11-25', latest, '?q=zzzz'))).toMatch(/^None of the \d+ facts .* passes the filters$/)
+  })
+
+  it('a summary counts what is listed: what replaces, what adds, where it is seen, and the last day', () => {
+    for (const query of ['', '?issue=taiwan&part=matrix', '?part=timeline']) {
+      const shown = view('2025-11-25', facts().latest, query)
+      const changes = shown.groups.flatMap((g) => g.changes)
+      const summary = changesSummary(shown) ?? ''
+      const replaced = changes.filter((c) => c.before).length
+      expect(summary).toMatch(
+        new RegExp(`^${replaced} changes? replaces? what stood before, ${changes.length - replaced} adds? to it`),
+      )
+      const perPanel = [...summary.matchAll(/\((\d+)\)/g)].map(([, n]) => Number(n))
+      expect(perPanel.reduce((a, b) => a + b, 0)).toBe(changes.length)
+      expect(summary).toContain(
+        formatDate(
+          changes
+            .map((c) => c.knownOn)
+            .sort()
+            .at(-1) ?? '',
+        ),
+      )
+    }
+    expect(changesSummary(view('2025-11-25', '2025-12-04', '?part=timeline'))).toMatch(/in Timeline \(\d+\)\./)
+    expect(changesSummary(view('2025-12-03', '2025-12-03'))).toBeUndefined()
   })
 
   it('marks cells by issue and party, other facts by their kind', () => {

@@ -31,12 +31,23 @@ describe('marks in one row', () => {
     expect(short(placed(on('10', '11', '11', '13')))).toEqual([[0, 107.5, [0, 1, 2, 3]]])
   })
 
+  it('a whole target apart stay apart, and one for a cell is joined to the mark before it by its events', () => {
+    expect(short(placed(on('10', '11'), 1, 720))).toEqual([
+      [0, 228, [0]],
+      [0, 252, [1]],
+    ])
+    // One at 85 pixels, four at 106.
+    expect(short(placed(on('09', '10', '10', '10', '10')))).toEqual([[0, 101.8, [0, 1, 2, 3, 4]]])
+  })
+
   it('of long events stand in order of their middles; a cluster names its first event', () => {
     const long = anEvent('long', '2025-11-01', { endDate: '2025-11-20' })
     expect(short(placed([long, anEvent('short', '2025-11-03')]))).toEqual([
       [0, 25, [1]],
       [0, 100, [0]],
     ])
+    const three = [long, anEvent('short', '2025-11-03'), anEvent('third', '2025-11-07')]
+    expect(short(placed(three)).map(([, x]) => x)).toEqual([25, 65, 100])
     const [joined] = placed([long, anEvent('near', '2025-11-10')])
     expect(joined).toMatchObject({ key: 'long', members: [0, 1] })
   })
@@ -81,6 +92,24 @@ describe('marks in several rows', () => {
       [1, 15, [1]],
       [2, 15, [2]],
       [0, 45, [3]],
+    ])
+  })
+
+  it('go to the first of two rows with as much room', () => {
+    expect(short(placed(on('02', '02', '05'), 2))).toEqual([
+      [0, 15, [0]],
+      [1, 15, [1]],
+      [0, 45, [2]],
+    ])
+  })
+
+  it('of one instant stand from the top, whichever row was taken first', () => {
+    expect(short(placed(on('01', '02', '04', '07', '07'), 2))).toEqual([
+      [0, 5, [0]],
+      [1, 15, [1]],
+      [0, 35, [2]],
+      [0, 65, [4]],
+      [1, 65, [3]],
     ])
   })
 
@@ -129,6 +158,11 @@ describe('a drawing of lanes', () => {
     expect([laneHeight(drawing, 0), laneHeight(drawing, 1)]).toEqual([24, 96])
     expect(rowY(drawing, { lane: 0, row: 0 })).toBe(12)
     expect(rowY(drawing, { lane: 1, row: 2 })).toBe(84)
+    const headed = layOut(view, domainOf(view.range), { width: 300, height: 22 + 5 * 24 + 2 * 20, head: 20 })
+    expect(headed.lanes.rows).toEqual([1, 4])
+    expect(headed.height).toBe(5 * 24 + 2 * 20)
+    expect([laneTop(headed, 1), laneHeight(headed, 0), laneHeight(headed, 1)]).toEqual([44, 44, 116])
+    expect([rowY(headed, { lane: 0, row: 0 }), rowY(headed, { lane: 1, row: 2 })]).toEqual([32, 124])
   })
 
   it('without a lane is one row high', () => {

@@ -34,6 +34,7 @@ describe('at the edges of what a date can be', () => {
       from: '1000-01-01',
       to: '1000-01-02',
     })
+    expect(revealing({ from: '1000-01-01', to: '1000-01-30' }, '1000-01-02').from).toBe('1000-01-01')
     expect(revealing({ from: '2999-12-01', to: '2999-12-30' }, '2999-12-31').to).toBe('2999-12-31')
   })
   it('an interval counts the days that it touches at least half; one within a day is that day', () => {

@@ -1,0 +1,40 @@
+type Bundle = Record<
+  string,
+  { type: string; name?: string | undefined; fileName: string; viteMetadata?: { importedCss: Set<string> } | undefined }
+>
+
+/** Links that send for the panels' code and styles beside the page's own. */
+export const preloads = (bundle: Bundle = {}): string =>
+  Object.values(bundle)
+    .filter((file) => file.type === 'chunk' && file.name === 'panels')
+    .flatMap(({ fileName, viteMetadata }) => [
+      `<link rel="modulepreload" crossorigin href="./${fileName}">`,
+      ...[...(viteMetadata?.importedCss ?? [])].map((css) => `<link rel="preload" as="style" crossorigin href="./${css}">`),
+    ])
+    .map((tag) => `  ${tag}\n  `)
+    .join('')
+
+/**
+ * Puts what the first paint needs at the head of the page. A browser that has read a content policy in the page looks no further
+ * ahead than it has parsed: what is asked for early must stand before the script that it waits for (`first.js`).
+ */
+export function early(html: string): string {
+  let rest = html
+  const taken = (pattern: RegExp) => {
+    const found = [...rest.matchAll(pattern)].map(([tag]) => tag.trim())
+    rest = rest.replace(pattern, '')
+    return found
+  }
+  const entries = [...html.matchAll(/<script type="module" crossorigin src="([^"]+)"/g)].map(([, src]) => src)
+  const tags = [
+    ...taken(/\s*<link rel="stylesheet"[^>]*>/g),
+    '<link rel="preload" href="./first.js" as="script" />',
+    ...taken(/\s*<link rel="preload" href="\.\/config\.json"[^>]*>/g),
+    ...taken(/\s*<link rel="preload"[^>]*as="font"[^>]*>/g),
+    ...entries.map((src) => `<link rel="modulepreload" crossorigin href="${src}">`),
+    ...taken(/\s*<link rel="modulepreload"[^>]*>/g),
+    ...taken(/\s*<link rel="preload" as="style"[^>]*>/g),
+    '<script src="./first.js"></script>',
+  ]
+  return rest.replace('<title>', () => `${tags.join('\n    ')}\n    <title>`)
+}
