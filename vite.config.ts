@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, minifySync, type Plugin, runnerImport } from 'vite'
 import { startChunks } from './scripts/chunks.mjs'
-import { early, preloads } from './scripts/pageHead'
+import { early, preloads } from './scripts/pageHead.ts'
 import { metaPolicy } from './scripts/siteHeaders.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -4,6 +4,7 @@ import type { AppConfig } from '../api/config'
 import type { PanelId } from '../filters/parameters'
 import { useFilters } from '../filters/useFilters'
 import { pageWords } from '../lib/strings/page'
+import { useNarrow } from '../ui/useNarrow'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine'
 import { badgeFor, useOnline, versionNotices } from './dataStatus'
@@ -24,6 +25,7 @@ import { useBottomLine } from './useBottomLine'
 import { useChanges } from './useChanges'
 import { useDossier } from './useDossier'
 import { useKeys } from './useKeys'
+import { usePanelFocus } from './usePanelFocus'
 import { usePanels } from './usePanels'
 import { usePlay } from './usePlay'
 import { usePrintKey } from './usePrintKey'
@@ -82,6 +84,7 @@ export function App({ api, config, notices }: Props) {
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const rested = useRested(settled)
+  usePanelFocus(large, filters.brief !== null)
   const bottomLine = useBottomLine(panels.changes.known, panels.changes.filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
   const shownPanels = (
@@ -94,6 +97,9 @@ export function App({ api, config, notices }: Props) {
       onExport={filters.brief === null ? openExport : undefined}
     />
   )
+  // On a phone the bottom line comes first.
+  const narrow = useNarrow()
+  const bar = { known, filters, set, searchRef, onSearch: () => setCard('search') }
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
 
   const onPaper = {
@@ -150,10 +156,11 @@ export function App({ api, config, notices }: Props) {
           onExport={() => openExport()}
           onHelp={() => setCard('help')}
         />
-        <FilterBar known={known} filters={filters} set={set} searchRef={searchRef} onSearch={() => setCard('search')} />
+        {!narrow && <FilterBar {...bar} />}
         <Notices given={[...notices, ...versionNotices(loaded)]} asOf={asOf.notice} known={known} filters={filters} />
         <NewVersion />
         <BottomLine items={bottomLine} />
+        {narrow && <FilterBar {...bar} />}
         {large !== 'changes' && (
           <Ribbon onHelp={large === null ? () => setCard('help') : undefined}>
             {settled && loaded.latest !== undefined && (

@@ -26,6 +26,7 @@ export function AsOfControl({ asOf, play, set }: Props) {
   const previous = stepDay(days, date, -1)
   const next = stepDay(days, date, 1)
   const kind = subject ? EVENT_KIND_LABELS[subject.kind].toLowerCase() : ''
+  const toSubject = subject ? asOfWords.subject(EVENT_KIND_LABELS[subject.kind], formatDate(subject.date, 'short')) : ''
   const spoken = date === subject?.date ? asOfWords.onSubject(formatDate(date), kind) : formatDate(date)
   return (
     <div className={styles.control}>
@@ -41,16 +42,23 @@ export function AsOfControl({ asOf, play, set }: Props) {
       >
         ‹
       </Button>
-      <input
-        id={id}
-        type="date"
-        className={styles.date}
-        value={latest === undefined ? '' : date}
-        min={days[0]?.date}
-        max={latest}
-        disabled={latest === undefined}
-        onChange={(event) => isIsoDate(event.target.value) && go(event.target.value)}
-      />
+      <span className={styles.field}>
+        <input
+          id={id}
+          type="date"
+          className={styles.date}
+          value={latest === undefined ? '' : date}
+          min={days[0]?.date}
+          max={latest}
+          disabled={latest === undefined}
+          onChange={(event) => isIsoDate(event.target.value) && go(event.target.value)}
+        />
+        {latest !== undefined && (
+          <span className={styles.written} aria-hidden="true">
+            {formatDate(date, 'medium')}
+          </span>
+        )}
+      </span>
       <Button
         aria-label={asOfWords.next}
         aria-keyshortcuts="]"
@@ -89,12 +97,12 @@ export function AsOfControl({ asOf, play, set }: Props) {
       {subject && (
         <Button
           className={styles.subject}
-          aria-label={asOfWords.toSubject(formatDate(subject.date, 'short'), kind)}
+          aria-label={asOfWords.toSubject(toSubject, kind)}
           title={asOfWords.subjectTitle(kind, formatDate(subject.date))}
           disabled={date === subject.date}
           onClick={() => go(subject.date)}
         >
-          {formatDate(subject.date, 'short')}
+          {toSubject}
         </Button>
       )}
       {latest !== undefined && (

@@ -46,36 +46,41 @@ export function Header(props: Props) {
         )}
       </h1>
       <AsOfControl asOf={asOf} play={play} set={set} />
-      <div className={styles.tools}>
-        <Button aria-pressed={panel === 'questions'} onClick={() => set({ panel: panel === 'questions' ? null : 'questions' })}>
-          {headerWords.questions}
-        </Button>
-        <Button onClick={onPresent} aria-keyshortcuts="p" title={headerWords.presentTitle}>
-          {headerWords.present}
-        </Button>
-        <Button onClick={onBrief} aria-label={headerWords.briefLabel} title={headerWords.briefTitle}>
-          {headerWords.brief}
-        </Button>
-        <Button onClick={onShare}>{headerWords.share}</Button>
-        <Button onClick={onExport} aria-keyshortcuts="d" title={headerWords.exportTitle}>
-          {sharedWords.export}
-        </Button>
-        <select
-          className={styles.theme}
-          aria-label={headerWords.theme}
-          value={theme.chosen ?? 'system'}
-          onChange={(event) => theme.choose(THEMES.find((t) => t === event.target.value) ?? null)}
-        >
-          <option value="system">{headerWords.themes.system}</option>
-          {THEMES.map((t) => (
-            <option key={t} value={t}>
-              {headerWords.themes[t]}
-            </option>
-          ))}
-        </select>
-        <Button onClick={onHelp} aria-label={headerWords.help} aria-keyshortcuts="?" title={headerWords.helpTitle}>
-          ?
-        </Button>
+      <div className={styles.end}>
+        <div className={styles.tools}>
+          <Button
+            aria-pressed={panel === 'questions'}
+            onClick={() => set({ panel: panel === 'questions' ? null : 'questions' })}
+          >
+            {headerWords.questions}
+          </Button>
+          <Button onClick={onPresent} aria-keyshortcuts="p" title={headerWords.presentTitle}>
+            {headerWords.present}
+          </Button>
+          <Button onClick={onBrief} aria-label={headerWords.briefLabel} title={headerWords.briefTitle}>
+            {headerWords.brief}
+          </Button>
+          <Button onClick={onShare}>{headerWords.share}</Button>
+          <Button onClick={onExport} aria-keyshortcuts="d" title={headerWords.exportTitle}>
+            {sharedWords.export}
+          </Button>
+          <select
+            className={styles.theme}
+            aria-label={headerWords.theme}
+            value={theme.chosen ?? 'system'}
+            onChange={(event) => theme.choose(THEMES.find((t) => t === event.target.value) ?? null)}
+          >
+            <option value="system">{headerWords.themes.system}</option>
+            {THEMES.map((t) => (
+              <option key={t} value={t}>
+                {headerWords.themes[t]}
+              </option>
+            ))}
+          </select>
+          <Button onClick={onHelp} aria-label={headerWords.help} aria-keyshortcuts="?" title={headerWords.helpTitle}>
+            ?
+          </Button>
+        </div>
         <StatusBadge {...status} onOpen={onData} />
       </div>
     </header>

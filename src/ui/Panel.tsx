@@ -63,8 +63,8 @@ export function Panel(props: Props) {
           </p>
           {ready && !onSheet && howToRead !== undefined && <HowToRead name={name}>{howToRead}</HowToRead>}
         </div>
-        <div className={styles.controls}>
-          {ready && controls}
+        <div className={styles.controls}>{ready && controls}</div>
+        <div className={`${styles.controls} ${styles.tools}`}>
           {ready && table && (
             <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               {panelWords.showTable}

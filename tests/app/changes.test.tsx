@@ -49,6 +49,16 @@ describe('what changed, on the page', () => {
     expect(localStorage.getItem('readout.seen')).toBeNull()
   })
 
+  it('keeps the focus in the page when the line that was pressed goes with its place', async () => {
+    const user = userEvent.setup()
+    renderApp('?asof=2025-11-26')
+    await settled()
+    await user.click(await screen.findByRole('button', { name: 'Show what changed' }))
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+    await user.click(await screen.findByRole('button', { name: /^Show all panels/ }))
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+  })
+
   it('a kept day that is none is as no visit', async () => {
     localStorage.setItem('readout.seen', '<script>')
     renderApp('?panel=changes')

@@ -103,3 +103,12 @@ test('a device that has seen the page is not told again, neither by the build no
   await openPage(page)
   await expect(page.getByText('New here?')).toBeHidden()
 })
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the first thing read is why nothing more comes, and where the facts are', async ({ page }) => {
+    await page.goto(requiredUrl('READOUT_SITE'))
+    // Playwright reads no text inside this element.
+    await expect(page.locator('noscript')).toBeInViewport()
+  })
+})

@@ -17,7 +17,8 @@ export const pledgeChartWords = strings('commitments.chart', {
   sum: (sales: number, amount: string) => `our sum of ${plural(sales, 'flash sale')}: at least ${amount}`,
   sumWhy:
     'Single reports added up by us. Withdrawn and replaced reports are left out, and a report whose amount was not found adds nothing: the sum is a low figure.',
-  guide: 'a guide between counts of different issuers: no series',
+  guide: 'guide, no series',
+  guideWhy: 'It joins counts of different issuers, which make no series.',
   events: (count: number) => plural(count, 'event'),
   pledged: (amount: string) => `${amount} pledged`,
   asKnownOn: (day: string) => `as known on ${day}`,

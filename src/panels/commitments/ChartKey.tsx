@@ -50,6 +50,7 @@ export function ChartKey({
       key: 'guide',
       line: styles.guide,
       text: pledgeChartWords.guide,
+      why: pledgeChartWords.guideWhy,
     },
     chart.events.length > 0 && { key: 'events', line: styles.event, text: pledgeChartWords.events(chart.events.length) },
   ].filter((item) => item !== undefined && item !== false)
@@ -58,7 +59,7 @@ export function ChartKey({
       <ul className={styles.key} aria-label={pledgeChartWords.lines}>
         {items.map((item) => (
           <li key={item.key} title={'why' in item ? item.why : undefined}>
-            <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
+            <svg width="20" height="10" viewBox="2 0 20 10" aria-hidden="true">
               {item.key === 'events' ? (
                 <path d="M12,1.5 15.5,5 12,8.5 8.5,5Z" className={item.line} />
               ) : (

@@ -16,7 +16,7 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
   return (
     <div className={styles.tables}>
       {pledge && (
-        <table>
+        <table className={styles.counts}>
           <caption>
             {words.countsTowards} <DataText>{pledge.commitment.title}</DataText>
           </caption>
@@ -56,7 +56,7 @@ export function CommitmentTables({ view, known }: { view: CommitmentsView; known
           </tbody>
         </table>
       )}
-      <table>
+      <table className={styles.all}>
         <caption>{words.commitments}</caption>
         <thead>
           <tr>

@@ -25,7 +25,7 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
   const shown = arrangeLedger(rows, filter, sort, party)
   const head = { sort, onSort: (column: LedgerColumn) => setSort(nextSort(sort, column)) }
   return (
-    <>
+    <div className={styles.rows}>
       <LedgerTable
         rows={shown}
         all={rows}
@@ -36,7 +36,7 @@ export function Ledger({ rows, known, onSelect, onOpen }: Props) {
         {...{ onSelect, onOpen }}
       />
       {shown.length === 0 && <p className={styles.empty}>{words.nonePasses}</p>}
-    </>
+    </div>
   )
 }
 

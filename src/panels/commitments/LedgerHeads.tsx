@@ -31,6 +31,8 @@ export function LedgerHeads({ rows, all, head, filter, onFilter, known }: HeadsP
           <span role="status" className={styles.count}>
             {filtered && words.shown(rows.length, all.length)}
           </span>
+          {/* The caption says it to the ear. */}
+          {!filtered && <span aria-hidden="true">{all.length}</span>}
         </SortHead>
         <SortHead column="bound" {...head}>
           <HeadFilter

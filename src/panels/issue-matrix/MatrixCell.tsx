@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates'
 import { matrixWords } from '../../lib/strings/matrix'
 import { BLANK_TERMS, PROMINENCE_TERMS } from '../../lib/strings/terms'
+import { visibleText } from '../../lib/text'
 import type { Prominence } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { DataText } from '../../ui/DataText'
@@ -39,7 +40,7 @@ export function CellContent({ cell, known, mainEventId, wrap = false }: Props) {
   return (
     <span className={styles.content}>
       <LevelGlyph level={cell.prominence} className={styles.glyph} />
-      <span className={wrap ? styles.whole : styles.words}>
+      <span className={wrap ? styles.whole : styles.words} title={wrap ? undefined : visibleText(cell.words)}>
         <span className="visually-hidden">{PROMINENCE_TERMS[cell.prominence].label}: </span>
         {elsewhere !== undefined && (
           <span className={styles.event}>
