@@ -3,6 +3,8 @@ import { Sheets } from '../brief/Sheets'
 import type { Filters } from '../filters/parameters'
 import { viewAddress } from '../filters/views'
 import type { IsoDate } from '../lib/dates'
+import { badgeNames } from '../lib/strings/dataState'
+import type { Badge } from './dataStatus'
 import { useStepViews } from './Presenting'
 import { StepView } from './StepView'
 import type { LoadedDossier } from './useDossier'
@@ -14,7 +16,7 @@ type Props = {
   opensAt: string | undefined
   date: IsoDate
   title: string
-  badge: string
+  badge: Badge
   /** Shown before it is printed; else it stands out of sight, and only while the browser takes the page by its own menu. */
   preview: boolean
   onClose: () => void
@@ -36,6 +38,6 @@ export function Handout({ filters, loaded, opensAt, date, title, badge, preview,
       view: <StepView address={address} known={facts.knownAt(address)} loaded={loaded} />,
     }
   })
-  const given = { title, badge, sheets, tables: true }
+  const given = { title, badge: badgeNames[badge], sheets, tables: true }
   return preview ? <Sheets {...given} onClose={onClose} /> : <PaperSheets {...given} />
 }

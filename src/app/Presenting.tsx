@@ -12,10 +12,12 @@ import { Stage } from '../brief/Stage'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { viewFrom } from '../filters/views'
+import { badgeNames } from '../lib/strings/dataState'
 import { missingWords } from '../lib/strings/presenter'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { BottomLineItem } from './BottomLine'
+import type { Badge } from './dataStatus'
 import { Findings } from './Findings'
 import styles from './Presenting.module.css'
 import { RehearsedSteps } from './RehearsedSteps'
@@ -32,7 +34,7 @@ type Props = {
   loaded: LoadedDossier
   /** The day on which the page opens where an address names none. */
   opensAt: string | undefined
-  badge: string
+  badge: Badge
   letters: boolean
   onTheme: () => void
   bottomLine: readonly BottomLineItem[]
@@ -41,7 +43,8 @@ type Props = {
 }
 
 /** A running brief: the page without its frame, one step at a time. */
-export function Presenting({ filters, set, loaded, opensAt, badge, letters, onTheme, bottomLine, children }: Props) {
+export function Presenting({ filters, set, loaded, opensAt, badge: code, letters, onTheme, bottomLine, children }: Props) {
+  const badge = badgeNames[code]
   const kept = useBriefs()
   const brief = briefOf(kept, filters.brief ?? '')
   const facts = useStepViews(loaded, opensAt)

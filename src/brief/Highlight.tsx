@@ -47,3 +47,25 @@ export function Highlight({ words, zoom }: { words: string; zoom: number }) {
     </div>
   )
 }
+
+/** The same on paper: the mark itself is outlined, and the ring is where the mark is however the sheet is laid out. */
+export function RingOnPaper({ words }: { words: string }) {
+  const place = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    let ringed: Element | undefined
+    const look = () => {
+      const mark = place.current?.parentElement ? findNamed(place.current.parentElement, words) : undefined
+      if (mark === ringed) return
+      ringed?.removeAttribute('data-ringed')
+      mark?.setAttribute('data-ringed', '')
+      ringed = mark
+    }
+    look()
+    const timer = window.setInterval(look, LOOK_AGAIN_MS)
+    return () => {
+      window.clearInterval(timer)
+      ringed?.removeAttribute('data-ringed')
+    }
+  }, [words])
+  return <span ref={place} hidden />
+}

@@ -3,8 +3,9 @@ import { formatDate, type IsoDate } from '../lib/dates'
 import { sharedWords } from '../lib/strings/shared'
 import { sheetWords, stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
+import { Presented } from '../ui/presented'
 import { OnSheet, StartsAsTable } from '../ui/startsAsTable'
-import { Highlight } from './Highlight'
+import { RingOnPaper } from './Highlight'
 import styles from './Sheets.module.css'
 
 export type Sheet = {
@@ -39,13 +40,15 @@ export function SheetPages({ title, badge, sheets, tables }: Props) {
               <DataText>{sheet.headline}</DataText>
             </h2>
             <div className={styles.view} data-view>
-              <OnSheet value={true}>{sheet.view}</OnSheet>
+              <Presented value={true}>
+                <OnSheet value={true}>{sheet.view}</OnSheet>
+              </Presented>
             </div>
-            {sheet.highlight !== undefined && <Highlight words={sheet.highlight} zoom={1} />}
+            {sheet.highlight !== undefined && <RingOnPaper words={sheet.highlight} />}
             {foot(sheet, i + 1)}
           </section>
           {tables && sheet.tabled && (
-            <section className={styles.table}>
+            <section className={styles.table} data-tabled>
               <h2 className={styles.headline}>
                 <DataText>{sheet.headline}</DataText>
               </h2>

@@ -20,7 +20,7 @@ const LONGEST_WAIT_MS = 6000
 /** Whether all drawings stand: what is still on its way says so, or is not there at all. */
 const drawn = (root: Element) =>
   [...root.querySelectorAll('[data-view]')].every((view) => view.firstElementChild !== null) &&
-  root.querySelector('[aria-busy="true"], [role="status"]') === null
+  root.querySelector('[aria-busy="true"]') === null
 
 /**
  * Steps as paper shows them: one a sheet, drawn at the width of the paper before it is printed, since a drawing keeps the size

@@ -6,6 +6,7 @@ import { formatDate } from '../lib/dates'
 import { sharedWords } from '../lib/strings/shared'
 import { stageWords } from '../lib/strings/stage'
 import { DataText } from '../ui/DataText'
+import { Presented } from '../ui/presented'
 import { toggleFullScreen } from '../ui/toggleFullScreen'
 import type { Brief } from './brief'
 import { Colophon } from './colophon'
@@ -18,7 +19,7 @@ import styles from './Stage.module.css'
 import { StageControls } from './StageControls'
 import { KeysDialog, Overview } from './StageDialogs'
 import { speakerWindow } from './speakerWindow'
-import { type StageAct, useStageKeys } from './stageKeys'
+import { PRESSING, type StageAct, useStageKeys } from './stageKeys'
 import { clampStep } from './steps'
 import { useDwell, useStill, useWakeLock } from './useStill'
 import { useZoom } from './zoom'
@@ -91,7 +92,11 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
   useEffect(() => heading.current?.focus({ preventScroll: true }), [given?.id])
 
   const onDue = useCallback(() => go(step + 1), [go, step])
-  const onInput = useCallback(() => setAuto(false), [])
+  // Its own button stops it at the press: stopped before, the press would start it again.
+  const onInput = useCallback((event: Event) => {
+    const own = event.target instanceof Element && event.target.closest('[data-goes-on]') !== null
+    if (!own || (event instanceof KeyboardEvent && !PRESSING.has(event.key))) setAuto(false)
+  }, [])
   const last = step === brief.steps.length
   useDwell(last ? undefined : given?.dwellSeconds, given?.id ?? '', auto && !blank, onDue, onInput)
 
@@ -144,7 +149,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
         {!prepared && <p className={styles.altered}>{stageWords.changed}</p>}
       </header>
       <div key={`${given?.id} ${resets}`} className={styles.view}>
-        {children}
+        <Presented value={true}>{children}</Presented>
       </div>
       {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}
       {last && colophon !== undefined && <p className={styles.colophon}>{colophon}</p>}

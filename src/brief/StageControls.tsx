@@ -39,7 +39,7 @@ export function StageControls({ act, still, auto, onAuto, onPrint }: Props) {
         </Button>
       ))}
       {auto !== undefined && (
-        <Button aria-pressed={auto} onClick={onAuto}>
+        <Button aria-pressed={auto} data-goes-on onClick={onAuto}>
           {stageWords.goesOn}
         </Button>
       )}

@@ -67,7 +67,11 @@ export function TrayFiles({ brief, onRead, onSlides }: Props) {
       >
         {trayFileWords.slides}
       </Button>
-      {packed !== undefined && <CopyButton text={() => linkTo({ briefdata: packed })}>{trayFileWords.copyLink}</CopyButton>}
+      {packed !== undefined && (
+        <CopyButton text={async () => linkTo({ briefdata: (await packBrief(brief)) ?? packed })}>
+          {trayFileWords.copyLink}
+        </CopyButton>
+      )}
       <label className={styles.file}>
         {trayFileWords.open}{' '}
         <input

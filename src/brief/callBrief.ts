@@ -84,7 +84,7 @@ export const CALL_BRIEF: Brief = {
     },
     {
       id: 'what-comes-next',
-      address: `?${DAY}&from=2025-11-20&to=2026-05-05&issue=agriculture,rare-earths,leader-visits&panel=timeline`,
+      address: `?${DAY}&from=2025-11-26&to=2026-05-05&issue=agriculture,rare-earths,leader-visits&panel=timeline`,
       get notes() {
         return callWords.next.notes
       },

@@ -44,7 +44,7 @@ const ACTS: Readonly<Record<string, StageAct>> = {
 /** A clicker has no other keys: these work even while a card is open. */
 const CLICKER = new Set(['PageUp', 'PageDown'])
 /** Keys that belong to whatever has the focus before they belong to the stage. */
-const PRESSING = new Set([' ', 'Enter'])
+export const PRESSING: ReadonlySet<string> = new Set([' ', 'Enter'])
 const LETTER = /^[a-z0-9?.]$/
 const TYPING = 'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"]), select, textarea'
 const PRESSABLE = [

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
 const STILL_MS = 3000
+const PRESSES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 const INPUTS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'focusin'] as const
 
 /** True once nothing has been touched for three seconds. */
@@ -24,26 +25,34 @@ export function useStill(): boolean {
 }
 
 /**
- * Calls `onDue` when a step's time is over. Any input stops the clock until the next step, or until the reader starts it again;
- * a hidden tab stops it too.
+ * Calls `onDue` when a step's time is over. Any input stops the clock until the reader starts it again, also a pointer that has
+ * rested and moves, as over a mark to read it; a hidden tab stops it too.
  */
 export function useDwell(
   seconds: number | undefined,
   stepKey: string,
   running: boolean,
   onDue: () => void,
-  onInput: () => void,
+  onInput: (event: Event) => void,
 ): void {
   useEffect(() => {
     if (seconds === undefined || !running || stepKey === '') return
     const timer = window.setTimeout(onDue, seconds * 1000)
-    const hidden = () => document.hidden && onInput()
-    for (const name of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
-      window.addEventListener(name, onInput, { passive: true })
+    const hidden = (event: Event) => document.hidden && onInput(event)
+    // The hand that has just pressed the button moves on; a browser also tells of a resting pointer when something comes under it.
+    let last = Date.now()
+    const moved = (event: PointerEvent) => {
+      if (event.movementX === 0 && event.movementY === 0) return
+      if (Date.now() - last > STILL_MS) onInput(event)
+      last = Date.now()
+    }
+    window.addEventListener('pointermove', moved, { passive: true })
+    for (const name of PRESSES) window.addEventListener(name, onInput, { passive: true })
     document.addEventListener('visibilitychange', hidden)
     return () => {
       window.clearTimeout(timer)
-      for (const name of ['pointerdown', 'keydown', 'wheel', 'touchstart']) window.removeEventListener(name, onInput)
+      window.removeEventListener('pointermove', moved)
+      for (const name of PRESSES) window.removeEventListener(name, onInput)
       document.removeEventListener('visibilitychange', hidden)
     }
   }, [seconds, stepKey, running, onDue, onInput])

@@ -62,7 +62,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
     }
     if (Loaded) return <Loaded {...given} />
     return atOnce ? (
-      <p className={styles.waiting} role="status">
+      <p className={styles.waiting} role="status" aria-busy="true">
         {laterWords.loading(what)}
       </p>
     ) : (

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deviceBriefs } from '../../src/brief/deviceBriefs'
 import { renderApp, settled, useMockApi } from './renderApp'
 
@@ -21,6 +21,7 @@ describe('the tray', { timeout: 60_000 }, () => {
     sessionStorage.clear()
     deviceBriefs.reload()
   })
+  afterEach(() => vi.restoreAllMocks())
 
   it('adds the view with its computed headline, held at its day, and keeps it on the device', async () => {
     const user = userEvent.setup()
@@ -84,5 +85,46 @@ describe('the tray', { timeout: 60_000 }, () => {
     await user.upload(input, new File([JSON.stringify(good)], 'good.readout.json', { type: 'application/json' }))
     await waitFor(async () => expect(await steps()).toEqual(['Hello']))
     expect(screen.getByLabelText('Title')).toHaveValue('From a file')
+  })
+
+  it('gives a whole brief back that was removed, and a look into a field takes the way back from nobody', async () => {
+    const user = userEvent.setup()
+    const mine = {
+      readout: 'brief-1' as const,
+      id: 'mine',
+      title: 'Mine',
+      steps: [{ id: 'a', address: SMALL, headline: 'One' }],
+    }
+    deviceBriefs.put(mine)
+    renderApp(SMALL)
+    await settled()
+    await user.click(screen.getByRole('button', { name: 'Brief: its steps' }))
+    await user.click(within(await tray()).getByRole('button', { name: 'Duplicate step 1' }))
+    await user.click(within(await tray()).getByRole('button', { name: 'Remove step 2' }))
+    await user.click(within(await tray()).getByLabelText('Title'))
+    await user.tab()
+    await user.click(within(await tray()).getByRole('button', { name: 'Undo' }))
+    expect(await steps()).toEqual(['One', 'One'])
+    await user.click(within(await tray()).getByRole('button', { name: 'Remove brief' }))
+    expect(deviceBriefs.get().briefs).toEqual([])
+    await user.click(within(await tray()).getByRole('button', { name: 'Undo' }))
+    expect(await steps()).toEqual(['One', 'One'])
+    expect(within(await tray()).getByLabelText('Brief')).toHaveValue('mine')
+  })
+
+  it('works on, and says so, where the device refuses to keep anything', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const user = userEvent.setup()
+    renderApp(SMALL)
+    await settled()
+    await user.keyboard('a')
+    expect(await steps()).toHaveLength(1)
+    expect(within(await tray()).getByText(/did not keep the change/)).toBeInTheDocument()
+    await user.click(within(await tray()).getByRole('button', { name: 'Present this brief' }))
+    expect(await screen.findByText('1 / 1')).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    expect(await screen.findByRole('button', { name: 'Present' })).toBeInTheDocument()
   })
 })

@@ -36,6 +36,10 @@ test('each series has a mark and a dash of its own beside its name', async ({ pa
     .filter({ has: page.locator('svg > line') })
     .allTextContents()
   expect(names.length).toBeGreaterThan(3)
+  const inLedger = page.locator('[data-panel="Trade commitments"] tr [role="img"]').first().locator('path')
+  const ledgerMarks = await inLedger.evaluateAll((all) => all.map((one) => one.getAttribute('d')))
+  expect(ledgerMarks.length).toBeGreaterThan(2)
+  expect(new Set(ledgerMarks).size).toBe(ledgerMarks.length)
   for (const told of [marks, dashes, names]) expect(new Set(told).size).toBe(names.length)
 })
 

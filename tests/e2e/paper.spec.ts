@@ -120,3 +120,91 @@ test('the sheets to be printed, of a brief and of the page, have no fault that a
   await page.getByRole('checkbox', { name: 'With tables' }).setChecked(true)
   expect(await faults(page)).toEqual([])
 })
+
+test('on paper without colours and without printed grounds, series, levels and marks are still told apart', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  await page.goto(`${site()}?brief=${CALL_BRIEF.id}&step=3`)
+  await settled(page)
+  await expect(async () => {
+    await beginPrinting(page)
+    await expect(page.locator('article', { hasText: 'pledged' }).locator('svg')).not.toHaveCount(0, { timeout: 100 })
+  }).toPass()
+  await page.emulateMedia({ media: 'print' })
+  const sheet = (text: string) =>
+    page
+      .getByRole('article', { name: /^Sheet/ })
+      .filter({ hasText: text })
+      .first()
+  /** What is drawn of a sign but its colour: shapes, dashes and whether it is filled. */
+  const formOf = (sign: Element) =>
+    [...sign.querySelectorAll('path, circle, rect, line, polygon')]
+      .map((part) => {
+        const { strokeDasharray, fill } = getComputedStyle(part)
+        const shape = ['d', 'r', 'x1', 'width', 'height', 'points'].map((name) => part.getAttribute(name)).join(' ')
+        return [part.tagName, shape, strokeDasharray, fill === 'none' ? 'open' : 'filled'].join(' ')
+      })
+      .join(' + ')
+  const forms = (text: string, list: string) =>
+    sheet(text).evaluate(
+      (article, [list, body]) => {
+        const told = new Function('sign', `return (${body})(sign)`)
+        return [...article.querySelectorAll(list)].filter((sign) => sign.querySelector('svg')).map((sign) => String(told(sign)))
+      },
+      [list, formOf.toString()] as const,
+    )
+  const bases = await forms('pledged', '[class*=ChartKey] li, [class*=key] li')
+  expect(bases.length).toBeGreaterThan(5)
+  expect(new Set(bases).size).toBe(bases.length)
+  const levels = await forms('Alignment', 'td')
+  expect(new Set(levels).size).toBeGreaterThanOrEqual(4)
+  const grounds = await sheet('Alignment').evaluate((article) =>
+    [...article.querySelectorAll('td, td *')].map((cell) => getComputedStyle(cell).getPropertyValue('print-color-adjust')),
+  )
+  expect(new Set(grounds)).toEqual(new Set(['exact']))
+  await endPrinting(page)
+})
+
+test('the ring of a step is about its mark on paper too, and a table pushes what follows it down', async ({ page }) => {
+  test.setTimeout(60_000)
+  await page.goto(`${site()}?asof=2025-11-25`)
+  await settled(page)
+  await expect(async () => {
+    await beginPrinting(page)
+    const there = await sheets(page).count()
+    if (there !== 4) await endPrinting(page)
+    expect(there).toBe(4)
+  }).toPass()
+  await page.emulateMedia({ media: 'print' })
+  // A box of a set height would be shorter than the rows once these are moved to the next page.
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll('article > section:nth-child(2) table')].flatMap((table) => {
+      const found: string[] = []
+      for (let box = table.parentElement; box && box.tagName !== 'ARTICLE'; box = box.parentElement) {
+        const { display, overflowY } = getComputedStyle(box)
+        if (display.includes('flex') || display.includes('grid') || overflowY !== 'visible')
+          found.push(`${box.className} ${display}`)
+      }
+      return found
+    }),
+  )
+  expect(boxes).toEqual([])
+  await endPrinting(page)
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.goto(`${site()}?brief=${CALL_BRIEF.id}&step=3`)
+  await settled(page)
+  const ringed = CALL_BRIEF.steps.find((step) => step.highlight !== undefined)
+  await expect(async () => {
+    await beginPrinting(page)
+    await expect(page.locator('[data-ringed]')).toHaveCount(1, { timeout: 100 })
+  }).toPass()
+  const mark = page.locator('[data-ringed]')
+  const words = await mark.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent)
+  expect(words?.toLowerCase()).toContain(ringed?.highlight?.toLowerCase())
+  await page.emulateMedia({ media: 'print' })
+  expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+  await endPrinting(page)
+  await expect(page.locator('[data-ringed]')).toHaveCount(0)
+})

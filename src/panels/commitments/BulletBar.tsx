@@ -1,3 +1,4 @@
+import { markPath } from '../../charts/marks'
 import styles from './BulletBar.module.css'
 import { basisLook } from './basisLook'
 import type { Count } from './counts'
@@ -7,7 +8,7 @@ type Props = { counts: readonly Count[]; pledged: number; even: number | undefin
 const WIDTH = 120
 const HEIGHT = 14
 
-/** The latest counts of each basis as ticks against the pledge; the thin mark is the even pace (ours). */
+/** The latest counts of each basis, by the marks of the chart, against the pledge; the thin mark is the even pace (ours). */
 export function BulletBar({ counts, pledged, even, label }: Props) {
   const most = Math.max(pledged, ...counts.map((c) => c.high))
   const x = (v: number) => (most === 0 ? 0 : (v / most) * (WIDTH - 2))
@@ -19,7 +20,12 @@ export function BulletBar({ counts, pledged, even, label }: Props) {
           {c.low !== c.high && (
             <rect x={x(c.low)} y={5} width={x(c.high) - x(c.low)} height={4} fill={basisLook(c.basis).colour} opacity={0.5} />
           )}
-          <rect x={Math.max(0, x(c.high) - 1)} y={2} width={3} height={10} fill={basisLook(c.basis).colour} />
+          <path
+            className={styles.mark}
+            d={markPath(basisLook(c.basis).shape, 4)}
+            transform={`translate(${x(c.high)},${HEIGHT / 2})`}
+            fill={basisLook(c.basis).colour}
+          />
         </g>
       ))}
       {even !== undefined && <line className={styles.even} x1={x(even)} x2={x(even)} y1={0} y2={HEIGHT} />}

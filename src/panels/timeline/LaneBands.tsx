@@ -18,7 +18,7 @@ export function LaneBands({ view, drawing }: { view: TimelineView; drawing: Draw
           return (
             <Fragment key={band.key}>
               {band.soft ? (
-                <rect x={band.left} y={y - 4} width={width} height={8} fill={`url(#${fade}${i})`} />
+                <rect className={styles.soft} x={band.left} y={y - 4} width={width} height={8} fill={`url(#${fade}${i})`} />
               ) : (
                 <rect className={styles.span} x={band.left} y={y - 2} width={width} height={4} />
               )}

@@ -11,6 +11,9 @@ import type { Lane } from './lanes'
 import { laneName } from './laneWords'
 import type { TimelineView } from './model'
 
+/** So high, a lane has room for a name of two lines. */
+const TWO_LINES = 40
+
 type Props = {
   view: TimelineView
   drawing: Pick<Drawing, 'lanes'>
@@ -51,7 +54,13 @@ export function LaneLabels({ view, drawing, inside, known, filters, set }: Props
           </>
         )
         return (
-          <li key={lane.key} className={styles.lane} style={{ height: laneHeight(drawing, i) }} title={name}>
+          <li
+            key={lane.key}
+            className={styles.lane}
+            style={{ height: laneHeight(drawing, i) }}
+            data-tall={laneHeight(drawing, i) >= TWO_LINES || undefined}
+            title={name}
+          >
             {pressable && (lane.by === 'issue' || lane.by === 'party') ? (
               <button type="button" className={styles.choice} aria-pressed={chosen(lane)} onClick={() => choose(lane)}>
                 {inside}

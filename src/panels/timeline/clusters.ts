@@ -25,7 +25,8 @@ type Lattice = { start: number; msPerPx: number; cellMs: number; middles: Float6
 /**
  * The marks that a width can hold: at most one per row of a lane and 24 pixels, however many events there are.
  * `rows` tells how many rows each lane has. Marks come in date order. An event that crosses the edge towards what is drawn
- * beside it (`beside`: 1 when that stands before, -1 when it follows, 0 nothing) is left to that.
+ * beside it (`beside`: 1 when that stands before, -1 when it follows, 0 nothing) is left to that. `ownRows`: a mark shares no row with
+ * another while the lane has an empty one.
  */
 export function placeMarks(
   view: TimelineView,
@@ -33,6 +34,7 @@ export function placeMarks(
   width: number,
   rows: readonly number[],
   beside = 0,
+  ownRows = false,
 ): Split & { marks: Mark[] } {
   const split = splitAt(view, domain)
   const [start, end] = domain
@@ -50,7 +52,7 @@ export function placeMarks(
   const marks = anchors.flatMap((lane, number) => {
     const own = rows[number] ?? 1
     sortBy(lane, middles)
-    return inRows(cells(lane, own, lattice), own).map(({ slot, row }): Mark => {
+    return inRows(cells(lane, own, lattice), own, ownRows ? Number.POSITIVE_INFINITY : WORDS_GAP).map(({ slot, row }): Mark => {
       const members = slot.members.toSorted((a, b) => a - b)
       return { key: view.events[members[0] ?? 0]?.id ?? '', lane: number, row, x: slot.x, members }
     })
@@ -89,14 +91,14 @@ function cells(lane: readonly number[], rows: number, { start, msPerPx, cellMs, 
  * Puts each slot in the first row where words have room too, else in the row with the most room; without room for the mark it joins
  * the nearest slot before it.
  */
-function inRows(slots: readonly Slot[], rows: number): { slot: Slot; row: number }[] {
+function inRows(slots: readonly Slot[], rows: number, wordsGap: number): { slot: Slot; row: number }[] {
   const placed: { slot: Slot; row: number }[] = []
   const lastOf: (Slot | undefined)[] = Array.from({ length: rows })
   // A cell's centre may lie a rounding error closer than the gap.
   const gap = MARK_GAP - 0.01
   for (const slot of slots) {
     const roomOf = (last: Slot | undefined) => (last ? slot.x - last.x : Number.POSITIVE_INFINITY)
-    const roomy = lastOf.findIndex((last) => roomOf(last) >= WORDS_GAP)
+    const roomy = lastOf.findIndex((last) => roomOf(last) >= wordsGap)
     const row = roomy >= 0 ? roomy : lastOf.reduce((best, last, i) => (roomOf(last) > roomOf(lastOf[best]) ? i : best), 0)
     if (roomOf(lastOf[row]) >= gap) {
       const own = { x: slot.x, members: [...slot.members] }

@@ -2,7 +2,8 @@ import { MS_PER_DAY } from '../../lib/dates'
 import { type Mark, placeMarks } from './clusters'
 import { type Ghost, ghostsOf } from './ghosts'
 import { type LaneRows, laneRows } from './laneRows'
-import type { Split, TimelineView } from './model'
+import { type Split, splitAt, type TimelineView } from './model'
+import { domainOf } from './range'
 import { calendarTicks, type Tick, timeScale } from './scale'
 
 /** The length of an event of several days, or of a date known only to its month or year (`soft`), beside its mark. */
@@ -24,25 +25,37 @@ export type Drawing = Split & {
 
 const MOST_SOFT_SHARE = 0.12
 
-/** What is drawn on, in pixels; `head` is room over each lane for its name, where names do not stand beside. */
-export type Surface = { width: number; height: number; head?: number }
+/**
+ * What is drawn on, in pixels; `head` is room over each lane for its name, where names do not stand beside. `roomy`: lanes have rows
+ * for the events of the range alone, as high as the surface allows, and words have a row of their own while there are rows.
+ */
+export type Surface = { width: number; height: number; head?: number; roomy?: boolean }
 
 /** Lays a view out on a surface. A surface too low for the lanes scrolls. `beside`: see `placeMarks`. */
 export function layOut(view: TimelineView, domain: readonly [number, number], surface: Surface, beside = 0): Drawing {
-  const { width } = surface
-  const counts = view.lanes.map(() => 0)
-  for (const lane of view.laneOf) counts[lane] = (counts[lane] ?? 0) + 1
-  const lanes = laneRows(counts, surface.height, surface.head)
-  const placed = placeMarks(view, domain, width, lanes.rows, beside)
+  const { width, roomy = false } = surface
+  const lanes = laneRows(countsOf(view, roomy), surface.height, surface.head, roomy)
+  const placed = placeMarks(view, domain, width, lanes.rows, beside, roomy)
   const toX = timeScale(domain, width)
   return {
     ...placed,
-    height: Math.max(1, lanes.total) * lanes.rowHeight + lanes.head * counts.length,
+    height: Math.max(1, lanes.total) * lanes.rowHeight + lanes.head * view.lanes.length,
     lanes,
     ghosts: ghostsOf(view, placed.marks, domain, toX),
     bands: placed.marks.flatMap((mark) => bandOf(view, mark, width, toX)),
     ...axisOf(view, domain, width),
   }
+}
+
+/** How many events each lane has: of all days, or of those of the range alone. */
+function countsOf(view: TimelineView, ofRange: boolean): number[] {
+  const counts = view.lanes.map(() => 0)
+  const count = (lane: number | undefined) => {
+    if (lane !== undefined) counts[lane] = (counts[lane] ?? 0) + 1
+  }
+  if (ofRange) for (const i of splitAt(view, domainOf(view.range)).inside) count(view.laneOf[i])
+  else for (const lane of view.laneOf) count(lane)
+  return counts
 }
 
 /** What the axis shows. */

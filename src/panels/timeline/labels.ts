@@ -48,19 +48,28 @@ export function placeLabels(drawn: Drawn, options: Options): Label[] {
   }
   // Words may stand on a soft band, which has no edge to stand beside.
   const hard = new Map(bands.flatMap((band) => (band.soft ? [] : [[band.key, band] as const])))
+  const own = new Set<Ghost>()
   for (const mark of marks) {
     const half = mark.members.length > 1 ? MARK_HALF + 3 : MARK_HALF
     const band = hard.get(mark.key)
-    const left = Math.min(mark.x - half, (band?.left ?? mark.x) - 4)
-    const right = Math.max(mark.x + half, (band?.right ?? mark.x) + 4)
+    // The line to a plan's earlier date is part of its mark: words stand beyond it.
+    const earlier = ghosts.filter((ghost) => ghost.eventId === mark.key && ghost.lane === mark.lane && linked(ghost, mark))
+    for (const ghost of earlier) own.add(ghost)
+    const xs = earlier.flatMap((ghost) => [ghost.x - GHOST_HALF, ghost.x + GHOST_HALF])
+    const left = Math.min(mark.x - half, (band?.left ?? mark.x) - 4, ...xs)
+    const right = Math.max(mark.x + half, (band?.right ?? mark.x) + 4, ...xs)
     add(mark, { left, right, mark })
   }
   for (const ghost of ghosts) {
+    if (own.has(ghost)) continue
     add(ghost, { left: ghost.x - GHOST_HALF, right: ghost.x + GHOST_HALF })
     for (const [from, to] of ghost.links) add(ghost, { left: Math.min(from, to), right: Math.max(from, to) })
   }
   return [...rows.values()].flatMap((stops) => labelsOfRow(stops, options))
 }
+
+/** Whether one line joins a ghost and its mark, with nothing between. */
+const linked = ({ links }: Ghost, mark: Mark) => links.length === 1 && links.some(([, to]) => to === mark.x)
 
 function labelsOfRow(stops: Stop[], { width, asOfX, widthOf, textOf }: Options): Label[] {
   const line: Stop = { left: asOfX, right: asOfX }

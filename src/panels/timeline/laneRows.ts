@@ -3,17 +3,19 @@ export const AXIS_HEIGHT = 22
 /** Rows shrink to the least when it saves scrolling, and are given out at the size of a target. */
 const LEAST_ROW = 20
 const ROW = 24
-const MOST_ROW = 30
-const MOST_ROWS = 6
+const MOST = { row: 30, rows: 6 }
+/** Where a room reads along, lanes fill the height and each event may have a row of its own. */
+const ROOMY_MOST = { row: 80, rows: 14 }
 
 /** Where each lane stands: its first row, how many rows it has, and all rows together. `head` is the height over them for its name. */
 export type LaneRows = { head: number; rowHeight: number; rows: readonly number[]; firstRow: readonly number[]; total: number }
 
 /**
  * Gives each lane one row, and what room is left to those with the most events a row, so that fewer must be counted
- * together. `counts` are those of all days, not of the range drawn: panning moves no lane.
+ * together. `counts` are those of all days, not of the range drawn: panning moves no lane. `roomy`: see `Surface`.
  */
-export function laneRows(counts: readonly number[], height: number, head = 0): LaneRows {
+export function laneRows(counts: readonly number[], height: number, head = 0, roomy = false): LaneRows {
+  const limits = roomy ? ROOMY_MOST : MOST
   const room = Math.max(0, height - AXIS_HEIGHT - head * counts.length)
   const rows = counts.map(() => 1)
   for (let left = Math.floor(room / ROW) - rows.length; left > 0; left--) {
@@ -21,7 +23,7 @@ export function laneRows(counts: readonly number[], height: number, head = 0): L
     let most = 1
     counts.forEach((count, i) => {
       const each = count / (rows[i] ?? 1)
-      if (each > most && (rows[i] ?? 1) < MOST_ROWS) {
+      if (each > most && (rows[i] ?? 1) < limits.rows) {
         most = each
         crowded = i
       }
@@ -36,5 +38,5 @@ export function laneRows(counts: readonly number[], height: number, head = 0): L
     total += n
   }
   const share = Math.floor(room / Math.max(1, total))
-  return { head, rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW : Math.min(MOST_ROW, share) }
+  return { head, rows, firstRow, total, rowHeight: share < LEAST_ROW ? ROW : Math.min(limits.row, share) }
 }

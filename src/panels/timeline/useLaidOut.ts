@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
+import { Presented } from '../../ui/presented'
 import type { Domain } from './domain'
 import { layOut } from './drawing'
 import { labelsFor } from './markLabels'
@@ -13,15 +14,16 @@ type Seen = { domain: Domain; moving: boolean; width: number; height: number; he
 
 /** The drawing and its words, the stretches beside it while panning, and where on the plot each stands in this frame. */
 export function useLaidOut(view: TimelineView, { domain, moving, width, height, head }: Seen) {
+  const roomy = useContext(Presented)
   const held = useHeld(domain, domainOf(view.range), moving, view.events.length <= CHEAP)
   const [start, end] = held.base
   /** Pixels for a stretch of time, as laid out. */
   const widthOf = ([from, to]: Domain) => (width * (to - from)) / held.unit
   const drawnWidth = widthOf(held.base)
   const [drawing, labels] = useMemo(() => {
-    const made = layOut(view, [start, end], { width: drawnWidth, height, head })
+    const made = layOut(view, [start, end], { width: drawnWidth, height, head, roomy })
     return [made, labelsFor(view, made)]
-  }, [view, start, end, drawnWidth, height, head])
+  }, [view, start, end, drawnWidth, height, head, roomy])
   const seen = domain[1] - domain[0]
   const placeOf = ([from]: Domain) =>
     moving ? `translate(${((from - domain[0]) / seen) * width} 0) scale(${held.unit / seen} 1)` : undefined

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test'
+import { CALL_BRIEF } from '../../src/brief/callBrief'
+import { requiredUrl } from './address'
+import { settled } from './page'
+
+const COUNT = CALL_BRIEF.steps.length
+
+/** Texts of the stage under 24 px as the room sees them, whatever enlarges or shrinks them on the way. No text is excepted. */
+const smallTexts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-presenting]:not([inert]) *')].flatMap((element) => {
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+      const box = element.getBoundingClientRect()
+      if (!words || box.width < 2 || box.height < 2 || element.closest('.visually-hidden')) return []
+      const drawn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
+      const scale = drawn ? Math.hypot(drawn.b, drawn.d) : element.currentCSSZoom
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale
+      return size < 23.99 ? [`${element.textContent?.slice(0, 30)}: ${size}`] : []
+    }),
+  )
+
+/** Words of drawings that stand on one another, and words cut off by the edge of a part that scrolls: a room cannot scroll. */
+const unreadable = (page: Page) =>
+  page.evaluate(() => {
+    const upright = [...document.querySelectorAll('main svg text')].flatMap((element) => {
+      const turned = element instanceof SVGGraphicsElement && Math.abs(element.getScreenCTM()?.b ?? 0) > 0.01
+      const box = element.getBoundingClientRect()
+      return turned || box.width < 2 || !element.textContent?.trim() ? [] : [{ words: element.textContent, box }]
+    })
+    const onto = upright.flatMap((a, i) =>
+      upright.slice(i + 1).flatMap((b) => {
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+        // Boxes of letters are higher than what is seen of them.
+        return across > 2 && down > Math.min(a.box.height, b.box.height) / 2 ? [`${a.words} on ${b.words}`] : []
+      }),
+    )
+    const hidden = [...document.querySelectorAll('[data-presenting]:not([inert]) *')].flatMap((element) => {
+      const more = element.scrollHeight - element.clientHeight
+      return getComputedStyle(element).overflowY === 'auto' && more > 2 ? [`${more} px below ${element.className}`] : []
+    })
+    return [...onto, ...hidden]
+  })
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`at ${width} by ${height} each step of the brief that ships is read whole, from afar`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize({ width, height })
+    for (const theme of ['light', 'projector']) {
+      await page.goto(`${requiredUrl('READOUT_SITE')}?brief=${CALL_BRIEF.id}&step=1&theme=${theme}`)
+      for (let step = 1; step <= COUNT; step++) {
+        await expect(page.getByText(`${step} / ${COUNT}`)).toBeVisible()
+        await settled(page)
+        await expect.poll(() => unreadable(page), `step ${step}, ${theme}`).toEqual([])
+        if (width === 1920) expect(await smallTexts(page), `step ${step}, ${theme}`).toEqual([])
+        await page.keyboard.press('ArrowRight')
+      }
+    }
+  })
+}
