@@ -75,9 +75,12 @@ export function measureInPage({ within, text, mark, decorative }: Asked) {
     }
     if (element instanceof SVGElement) return []
     const flat = faded(element, rgba(style.backgroundColor))
-    const stops = style.backgroundImage.includes('gradient(')
-      ? (style.backgroundImage.match(/(rgba?|color|oklab)\([^)]*\)/g) ?? [])
-      : []
+    // A line along an edge, drawn as a layer a few pixels high, lies under no text.
+    const isEdge = style.backgroundSize.split(',').every((size) => /\b[1-4]px$/.test(size.trim()))
+    const stops =
+      style.backgroundImage.includes('gradient(') && !isEdge
+        ? (style.backgroundImage.match(/(rgba?|color|oklab)\([^)]*\)/g) ?? [])
+        : []
     return [flat, ...stops.map((stop) => faded(element, rgba(stop))).filter((colour) => colour[3] > 0.99)]
   }
   /** All that lies at a place from an element downwards, nearest first; a drawn element does not lie beneath itself. */
