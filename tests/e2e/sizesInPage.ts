@@ -53,7 +53,7 @@ export function cutWhenSpaced(): string[] {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   const root = document.querySelector('dialog[open]') ?? document.body
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || element.closest('.visually-hidden') || element.clientWidth < 2) return []
+    if (!(element instanceof HTMLElement) || element.closest('.visually-hidden, [inert]') || element.clientWidth < 2) return []
     const style = getComputedStyle(element)
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const cut =
