@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { openPage, panel } from './page'
 
 // What colour tells is told by something else too. With LOOK=folder pictures of the page as other eyes see it are written there, to be
-// looked at: LOOK=/tmp/look npx playwright test tests/e2e/colourVision.spec.ts
+// looked at: LOOK=folder npx playwright test tests/e2e/colourVision.spec.ts
 
 const SIGHTS = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const
 const LOOK = process.env.LOOK
