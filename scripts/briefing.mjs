@@ -47,7 +47,12 @@ if (scripts.length !== 1 || styles.length !== 1 || others.length > 0)
 
 // A text that would end its element is written otherwise; inside strings and patterns of a script the two mean the same.
 const script = scripts[0].code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
-const style = String(styles[0].source)
+// Here the letters are inside and cannot be late: the page's own may be waited for, and the stage, which follows it, needs none apart.
+const faces = String(styles[0].source)
+const style = faces
+  .replace(/@font-face\{[^{}]*Source Sans 3 Stage[^{}]*\}/, '')
+  .replace('font-display:optional', 'font-display:swap')
+if (style.split('font-display').length !== 2) throw new Error('a briefing file holds its letters once')
 if (/<\/style/i.test(style)) throw new Error('the style would end its own element')
 const hash = (words) => `'sha256-${createHash('sha256').update(words).digest('base64')}'`
 const policy = [

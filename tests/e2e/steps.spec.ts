@@ -37,10 +37,57 @@ const unreadable = (page: Page) =>
     )
     const hidden = [...document.querySelectorAll('[data-presenting]:not([inert]) *')].flatMap((element) => {
       const more = element.scrollHeight - element.clientHeight
-      return getComputedStyle(element).overflowY === 'auto' && more > 2 ? [`${more} px below ${element.className}`] : []
+      const letters = document.fonts.check('16px "Source Sans 3 Variable"') ? 'own' : 'fallback'
+      const told = `${element.clientHeight} px on ${innerWidth}x${innerHeight}, ${letters} letters: ${element.textContent}`
+      return getComputedStyle(element).overflowY === 'auto' && more > 2
+        ? [`${more} px below ${element.className}, ${told}`]
+        : []
     })
     return [...onto, ...hidden]
   })
+
+/** Goes through the brief that ships; what of each step cannot be read. */
+async function walk(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.goto(`${requiredUrl('READOUT_SITE')}?brief=${CALL_BRIEF.id}&step=1`)
+  for (let step = 1; step <= COUNT; step++) {
+    await expect(page.getByText(`${step} / ${COUNT}`)).toBeVisible()
+    await settled(page)
+    await expect.soft.poll(() => unreadable(page), `step ${step}, ${width}x${height}`).toEqual([])
+    await page.keyboard.press('ArrowRight')
+  }
+}
+
+test('on screens of other shapes each step is read whole too', async ({ page }) => {
+  test.setTimeout(90_000)
+  await walk(page, 1025, 680)
+  await walk(page, 1152, 864)
+  await walk(page, 1440, 900)
+})
+
+test('where its letters do not come, each step is read whole in those of the system', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.route('**/*.woff2', (route) => route.abort())
+  await walk(page, 1920, 1080)
+  await walk(page, 1100, 768)
+})
+
+test('letters that come late are taken on the stage', async ({ page }) => {
+  let come: () => void = () => undefined
+  const late = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/*.woff2', (route) => late.then(() => route.continue()))
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${requiredUrl('READOUT_SITE')}?brief=${CALL_BRIEF.id}&step=4`)
+  await settled(page)
+  const stageLetters = () =>
+    page.evaluate(() => [...document.fonts].find((face) => face.family.includes('Stage') && face.status === 'loaded')?.display)
+  expect(await stageLetters()).toBeUndefined()
+  come()
+  await expect.poll(stageLetters).toBe('swap')
+  await expect.poll(() => unreadable(page)).toEqual([])
+})
 
 for (const [width, height] of [
   [1920, 1080],

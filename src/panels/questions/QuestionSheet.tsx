@@ -2,6 +2,7 @@ import type { KnownDossier } from '../../record/dossier'
 import type { QuestionsView } from './model'
 import { QuestionEntry } from './QuestionEntry'
 import styles from './QuestionsPanel.module.css'
+import { useLetters } from './useLetters'
 
 type Props = {
   view: QuestionsView
@@ -12,8 +13,9 @@ type Props = {
 
 /** The questions one under another; printed, a sheet of paper. */
 export function QuestionSheet({ view, ...rest }: Props) {
+  const sheet = useLetters(view.rows.length)
   return (
-    <ol className={styles.sheet}>
+    <ol ref={sheet} className={styles.sheet}>
       {view.rows.map((row) => (
         <QuestionEntry key={row.id} row={row} {...rest} />
       ))}
