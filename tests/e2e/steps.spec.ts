@@ -79,7 +79,7 @@ test('letters that come late are taken on the stage', async ({ page }) => {
   })
   await page.route('**/*.woff2', (route) => late.then(() => route.continue()))
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${requiredUrl('READOUT_SITE')}?brief=${CALL_BRIEF.id}&step=4`)
+  await page.goto(`${requiredUrl('READOUT_SITE')}?brief=${CALL_BRIEF.id}&step=4`, { waitUntil: 'commit' })
   await settled(page)
   const stageLetters = () =>
     page.evaluate(() => [...document.fonts].find((face) => face.family.includes('Stage') && face.status === 'loaded')?.display)
