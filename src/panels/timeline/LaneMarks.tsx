@@ -22,9 +22,12 @@ export function LaneMarks({ view, drawing, lit }: Props) {
   // By place, not by name: zooming names most marks anew, and an element kept is cheaper than one made. Nothing here has a state.
   return view.lanes.map((lane, n) => (
     <g key={lane.key} style={{ color: `var(--${lane.colour})` }}>
+      <ClusterShapes marks={clusters[n] ?? []} drawing={drawing} lit={lit} />
       {clusters[n]?.map((mark, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Cluster key={i} count={mark.members.length} at={placeOf(mark)} lit={mark.key === lit} />
+        <text key={i} className={styles.count} y={4} transform={placeOf(mark)}>
+          {countText(mark)}
+        </text>
       ))}
       {singles[n]?.map((mark, i) => {
         const event = view.events[mark.members[0] ?? 0]
@@ -36,15 +39,21 @@ export function LaneMarks({ view, drawing, lit }: Props) {
   ))
 }
 
-function Cluster({ count, at, lit }: { count: number; at: string; lit: boolean }) {
-  const text = count > 9999 ? `${Math.floor(count / 1000)}k` : String(count)
-  const half = Math.max(9, 4 + text.length * 3.4)
+const countText = ({ members: { length } }: Mark) => (length > 9999 ? `${Math.floor(length / 1000)}k` : String(length))
+
+/** The shapes of all clusters of a lane as one element: very many events make very many clusters. */
+function ClusterShapes({ marks, drawing, lit }: Pick<Props, 'drawing' | 'lit'> & { marks: readonly Mark[] }) {
+  const shapeOf = (mark: Mark) => {
+    const half = Math.max(9, 4 + countText(mark).length * 3.4)
+    const straight = (half - 9) * 2
+    return `M${mark.x - half + 9} ${rowY(drawing, mark) - 9}h${straight}a9 9 0 0 1 0 18h${-straight}a9 9 0 0 1 0-18z`
+  }
+  const one = marks.find((mark) => mark.key === lit)
+  const others = one ? marks.filter((mark) => mark !== one) : marks
   return (
-    <g transform={at}>
-      <rect className={lit ? styles.litCluster : styles.cluster} x={-half} y={-9} width={half * 2} height={18} rx={9} />
-      <text className={styles.count} y={4} textAnchor="middle">
-        {text}
-      </text>
-    </g>
+    <>
+      {others.length > 0 && <path className={styles.cluster} d={others.map(shapeOf).join('')} />}
+      {one && <path className={styles.litCluster} d={shapeOf(one)} />}
+    </>
   )
 }
