@@ -27,13 +27,21 @@ function heldOf(api: Api): Held {
   return held
 }
 
-/** The query of a list resource: all its pages, checked item by item. */
-export function listQuery<R extends ListResource>(api: Api, resource: R) {
+/** The query of a list resource: all its pages, checked item by item. `prepare` is awaited before the list is given out. */
+export function listQuery<R extends ListResource>(
+  api: Api,
+  resource: R,
+  prepare?: (items: readonly Items[R][]) => Promise<void>,
+) {
+  const get = async (signal: AbortSignal): Promise<Checked<Items[R]>> => {
+    const list = await getList(api, resource, signal)
+    await prepare?.(list.items)
+    return list
+  }
   return queryOptions({
     ...policy,
     queryKey: [api.mode, api.baseUrl, resource],
-    queryFn: ({ signal }): Promise<Checked<Items[R]>> =>
-      getList(api, resource, signal).finally(() => tellRead(resource, undefined)),
+    queryFn: ({ signal }) => get(signal).finally(() => tellRead(resource, undefined)),
   })
 }
 

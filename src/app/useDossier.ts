@@ -11,6 +11,7 @@ import { stateWords } from '../lib/strings/dataState'
 import type { ListResource, Resource } from '../lib/vocabulary'
 import type { Dossier } from '../record/dossier'
 import { joinDossier } from '../record/join'
+import { prepareEvents } from './prepareEvents'
 
 /** How one resource stands, for the panels' states and the data drawer. */
 export type ResourceReport = {
@@ -70,7 +71,7 @@ export function useDossier(api: Api): LoadedDossier {
       listQuery(api, 'positions'),
       listQuery(api, 'assessments'),
       listQuery(api, 'accounts'),
-      listQuery(api, 'events'),
+      listQuery(api, 'events', prepareEvents),
       listQuery(api, 'disputes'),
       listQuery(api, 'questions'),
     ],

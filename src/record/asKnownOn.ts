@@ -75,7 +75,10 @@ function cutEvents(events: readonly DossierEvent[], date: IsoDate, known: Cut): 
     rows.push(i)
   }
   foundThrough(cut, events, rows)
-  holdFigures(cut, figuresOfCut(cut, rows, table))
+  // What is left of a list in order is in order.
+  let ordered = 0
+  while ((rows[ordered] ?? Number.POSITIVE_INFINITY) < table.ordered) ordered++
+  holdFigures(cut, figuresOfCut(cut, rows, table), ordered)
   return cut
 }
 

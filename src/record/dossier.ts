@@ -2,6 +2,7 @@ import type { DossierEvent, EventStatusEntry } from '../api/events'
 import type { Items } from '../api/resources'
 import type { EdtfDate, IsoDate } from '../lib/dates'
 import type { EventStatus, ListResource } from '../lib/vocabulary'
+import { atOnce, type Slices, STEP } from './slices'
 
 /** All facts that were loaded; a resource that could not be had is an empty list (the page's states tell which). */
 export type Dossier = { readonly [R in ListResource]: readonly Items[R][] }
@@ -42,10 +43,16 @@ type Listed = readonly { id: string }[]
 const placesOf = new WeakMap<Listed, Places>()
 
 function placesIn(items: Listed): Places {
-  const before = placesOf.get(items)
-  if (before) return before
+  return placesOf.get(items) ?? atOnce(indexing(items))
+}
+
+/** Makes the index of a list ahead of its use. */
+export function* indexing(items: Listed): Slices<Places> {
   const index = new Map<string, number>()
-  for (let i = 0; i < items.length; i++) index.set(items[i]?.id ?? '', i)
+  for (let i = 0; i < items.length; i++) {
+    index.set(items[i]?.id ?? '', i)
+    if (i % STEP === 0) yield
+  }
   const places: Places = (id) => index.get(id)
   placesOf.set(items, places)
   return places

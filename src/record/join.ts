@@ -1,9 +1,10 @@
 import type { Finding } from '../api/envelope'
 import type { Items } from '../api/resources'
-import { firstDay, lastDay, toUtcMs } from '../lib/dates'
 import { joinWords } from '../lib/strings/join'
 import type { ListResource } from '../lib/vocabulary'
-import { type Dossier, EMPTY_DOSSIER } from './dossier'
+import { inDateOrder } from './dateOrder'
+import { byId, type Dossier, EMPTY_DOSSIER } from './dossier'
+import { referencesOf } from './references'
 
 /** The lists that have arrived; one that has not, or failed, is absent. */
 export type Parts = { readonly [R in ListResource]?: readonly Items[R][] }
@@ -16,6 +17,7 @@ export type Joined = { dossier: Dossier; findings: Finding[] }
  */
 export function joinDossier(parts: Parts): Joined {
   const findings: Finding[] = []
+  const events = parts.events && inDateOrder(parts.events)
   const idsOf = (list: readonly { id: string }[] | undefined) =>
     list === undefined ? undefined : new Set(list.map((i) => i.id))
   const known = {
@@ -24,7 +26,7 @@ export function joinDossier(parts: Parts): Joined {
     sources: idsOf(parts.sources),
     commitments: idsOf(parts.commitments),
     claims: idsOf(parts.claims),
-    events: idsOf(parts.events),
+    events: events && { has: (id: string) => byId(events).get(id) !== undefined },
   }
   type Named = keyof typeof known
   type Reference = { field: string; to: Named; ids: readonly string[] }
@@ -48,6 +50,13 @@ export function joinDossier(parts: Parts): Joined {
     })
     // The same list while nothing is left out: what was made of it stands.
     return kept.length === list.length ? list : kept
+  }
+
+  /** Whether all that the events name is known: of very many, none need be looked at then. */
+  const allNamedIn = (list: readonly Items['events'][]): boolean => {
+    const { sources, issues, parties, sourceless } = referencesOf(list)
+    const all = (ids: ReadonlySet<string>, to: Named) => [...ids].every((id) => known[to]?.has(id) ?? true)
+    return !(sourceless && known.sources) && all(sources, 'sources') && all(issues, 'issues') && all(parties, 'parties')
   }
 
   const dossier: Dossier = {
@@ -75,39 +84,16 @@ export function joinDossier(parts: Parts): Joined {
       { field: 'partyId', to: 'parties', ids: [a.partyId] },
       { field: 'eventId', to: 'events', ids: [a.eventId] },
     ]),
-    events: check('events', parts.events && inDateOrder(parts.events), (e) => [
-      { field: 'issueIds', to: 'issues', ids: e.issueIds },
-      { field: 'partyIds', to: 'parties', ids: e.partyIds },
-    ]),
+    events:
+      events && allNamedIn(events)
+        ? events
+        : check('events', events, (e) => [
+            { field: 'issueIds', to: 'issues', ids: e.issueIds },
+            { field: 'partyIds', to: 'parties', ids: e.partyIds },
+          ]),
     disputes: check('disputes', parts.disputes, (d) => [
       { field: 'issueId', to: 'issues', ids: d.issueId === undefined ? [] : [d.issueId] },
     ]),
   }
   return { dossier, findings }
-}
-
-const ordered = new WeakMap<readonly Items['events'][], readonly Items['events'][]>()
-
-/**
- * Once for all joins and cuts: what is in order need not be sorted again on every day. Plans stand last, by id: the dates at their
- * top are the latest, and an order by them would tell on earlier days what became of them.
- */
-function inDateOrder(events: readonly Items['events'][]): readonly Items['events'][] {
-  const before = ordered.get(events)
-  if (before) return before
-  const plan = Uint8Array.from(events, (event) => ((event.statuses?.length ?? 0) > 0 ? 1 : 0))
-  // Of a plan no date counts; of the others each is read once, not at every comparison.
-  const starts = Float64Array.from(events, (event, i) => (plan[i] === 1 ? 0 : toUtcMs(firstDay(event.date))))
-  const ends = Float64Array.from(events, (event, i) => (plan[i] === 1 ? 0 : toUtcMs(lastDay(event.endDate ?? event.date))))
-  const idOf = (row: number) => events[row]?.id ?? ''
-  const rows = Uint32Array.from(events, (_, i) => i).sort(
-    (a, b) =>
-      (plan[a] ?? 0) - (plan[b] ?? 0) ||
-      (starts[a] ?? 0) - (starts[b] ?? 0) ||
-      (ends[a] ?? 0) - (ends[b] ?? 0) ||
-      (idOf(a) < idOf(b) ? -1 : 1),
-  )
-  const sorted = [...rows].flatMap((row) => events[row] ?? [])
-  ordered.set(events, sorted)
-  return sorted
 }

@@ -1,5 +1,7 @@
 import { type IsoDate, later } from '../lib/dates'
 import type { Dossier } from './dossier'
+import { isoOfDay } from './eventFigures'
+import { eventTable } from './eventTable'
 
 /** A day on which facts became known, and how many. */
 export type KnowledgeDate = { date: IsoDate; count: number }
@@ -10,10 +12,21 @@ export type KnowledgeDate = { date: IsoDate; count: number }
  */
 export function knowledgeDates(dossier: Dossier): KnowledgeDate[] {
   const counts = new Map<IsoDate, number>()
-  for (const day of knownDays(dossier)) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const add = (day: IsoDate, count = 1) => counts.set(day, (counts.get(day) ?? 0) + count)
+  for (const day of knownDays(dossier)) add(day)
+  const events = new Map<number, number>()
+  const { plain, knownDay } = eventTable(dossier.events)
+  for (let i = 0; i < plain.length; i++) {
+    const event = plain[i] ? undefined : dossier.events[i]
+    const { statuses = [] } = event ?? {}
+    for (const entry of statuses) add(later(entry.knownOn, event?.knownOn ?? entry.knownOn))
+    if (statuses.length === 0) events.set(knownDay[i] ?? 0, (events.get(knownDay[i] ?? 0) ?? 0) + 1)
+  }
+  for (const [day, count] of events) add(isoOfDay(day), count)
   return [...counts].map(([date, count]) => ({ date, count })).sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** The days of all facts but the events, of which there may be very many. */
 function* knownDays(dossier: Dossier): Generator<IsoDate> {
   for (const list of [dossier.observations, dossier.baselines, dossier.claims, dossier.positions, dossier.assessments]) {
     for (const fact of list) yield fact.knownOn
@@ -22,10 +35,6 @@ function* knownDays(dossier: Dossier): Generator<IsoDate> {
   for (const commitment of dossier.commitments) {
     for (const part of [...commitment.versions, ...commitment.confirmations, ...commitment.statuses])
       yield later(part.knownOn, commitment.knownOn)
-  }
-  for (const event of dossier.events) {
-    if (event.statuses === undefined || event.statuses.length === 0) yield event.knownOn
-    else for (const entry of event.statuses) yield later(entry.knownOn, event.knownOn)
   }
   for (const dispute of dossier.disputes) for (const a of dispute.answers) yield later(a.knownOn, dispute.knownOn)
   for (const question of dossier.questions) for (const a of question.answers) yield a.knownOn

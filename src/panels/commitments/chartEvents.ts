@@ -1,6 +1,7 @@
 import { type IsoDate, lastDay, toUtcMs } from '../../lib/dates'
 import type { KnownDossier } from '../../record/dossier'
 import { figuresOf } from '../../record/eventFigures'
+import { perIdSet } from '../../record/idSets'
 
 /** Events that fall near each other in the drawing, as one mark. */
 export type EventMark = { key: string; t: number; events: { id: string; date: IsoDate; title: string }[] }
@@ -15,13 +16,14 @@ export function chartEvents(
   [from, to]: readonly [number, number],
 ): EventMark['events'] {
   const events: EventMark['events'] = []
-  const { starts, ends } = figuresOf(known.events)
+  const { starts, ends, issueSets } = figuresOf(known.events)
+  const ofIssues = perIdSet((ids) => ids.some((id) => issueIds.includes(id)))
   for (let i = 0; i < known.events.length; i++) {
-    const event = known.events[i]
     // Cheap and coarse first: there may be very many.
     if (!((ends[i] ?? 0) > from && (starts[i] ?? 0) <= to)) continue
+    if (!ofIssues(issueSets[i] ?? 0)) continue
+    const event = known.events[i]
     if (event?.date === undefined || event.status !== 'occurred') continue
-    if (!event.issueIds.some((id) => issueIds.includes(id))) continue
     const date = lastDay(event.date)
     const t = toUtcMs(date)
     if (date <= known.date && t >= from && t <= to) events.push({ id: event.id, date, title: event.title })

@@ -17,7 +17,7 @@ import { LaneLabels } from './LaneLabels'
 import { LinkedDay } from './LinkedDay'
 import { MarkTip } from './MarkTip'
 import { markAfterKey } from './markKeys'
-import { splitAt, type TimelineView } from './model'
+import { rowOfEvent, splitAt, type TimelineView } from './model'
 import { Overview } from './Overview'
 import { pointedDay } from './pointedDay'
 import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
@@ -64,7 +64,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const axis = moving ? axisOf(view, domain, width) : drawing
   const seen = moving ? splitAt(view, domain) : drawing
 
-  const activeRow = useMemo(() => view.events.findIndex((event) => event.id === activeId), [view, activeId])
+  const activeRow = useMemo(() => rowOfEvent(view, activeId), [view, activeId])
   const active = drawing.marks.find((mark) => activeRow >= 0 && mark.members.includes(activeRow)) ?? drawing.marks[0]
   const pointed = tip.pointed && drawing.marks.find((mark) => mark.key === tip.pointed?.key)
 

@@ -1,5 +1,5 @@
 import type { KnownEvent } from '../../record/dossier'
-import { copyFigures, type EventFigures, figuresOf, noFigures } from '../../record/eventFigures'
+import { copyFigures, copyRun, type EventFigures, figuresOf, isBefore, noFigures, orderedPart } from '../../record/eventFigures'
 
 /** An event whose date is known. */
 export type DatedEvent = KnownEvent & { date: string }
@@ -22,66 +22,63 @@ export function eventColumns(events: readonly KnownEvent[]): Columns {
   const before = made.get(events)
   if (before) return before
   const figures = figuresOf(events)
-  const { starts, ends } = figures
-  const isBefore = (a: number, b: number) => {
-    const by = (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0)
-    return by < 0 || (by === 0 && (events[a]?.id ?? '') < (events[b]?.id ?? ''))
-  }
-  // A list that was put in order holds its plans last: all before the first that is out of order need not be sorted.
-  let sorted = 0
-  while (sorted < events.length && !Number.isNaN(starts[sorted]) && (sorted === 0 || isBefore(sorted - 1, sorted))) sorted++
-  const columns = taken(events, figures, inOrder(events.length, sorted, starts, isBefore))
+  const columns = sorted(events, figures, orderedPart(events))
   made.set(events, columns)
   return columns
 }
 
-/** The places of the dated events in order: the first `sorted` are; the rest are sorted and put among them. */
-function inOrder(
-  length: number,
-  sorted: number,
-  starts: Float64Array,
-  isBefore: (a: number, b: number) => boolean,
-): readonly number[] {
+/** The first `ordered` events are in order, as a list was put when it came; the others, its plans, are sorted and put among them. */
+function sorted(events: readonly KnownEvent[], figures: EventFigures, ordered: number): Columns {
   const rest: number[] = []
-  for (let i = sorted; i < length; i++) if (!Number.isNaN(starts[i])) rest.push(i)
-  rest.sort((a, b) => (isBefore(a, b) ? -1 : 1))
-  const order: number[] = []
-  let at = 0
-  for (let i = 0; i < sorted; i++) {
-    for (let next = rest[at]; next !== undefined && isBefore(next, i); next = rest[at]) {
-      order.push(next)
-      at++
-    }
-    order.push(i)
-  }
-  while (at < rest.length) order.push(rest[at++] ?? 0)
-  return order
-}
-
-/** The dated events at these places, and all without a date. */
-function taken(events: readonly KnownEvent[], figures: EventFigures, rows: readonly number[]): Columns {
-  const own = noFigures(rows.length)
-  const picked: DatedEvent[] = []
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    copyFigures(own, at, figures, row)
-    const event = events[row]
-    if (event && isDated(event, own.starts[at])) picked.push(event)
-  }
   const undated: KnownEvent[] = []
-  if (rows.length < events.length) {
-    for (const [i, event] of events.entries()) if (Number.isNaN(figures.starts[i])) undated.push(event)
+  for (let i = ordered; i < events.length; i++) {
+    const event = events[i]
+    if (!Number.isNaN(figures.starts[i])) rest.push(i)
+    else if (event) undated.push(event)
+  }
+  rest.sort((a, b) => (isBefore(events, figures, a, b) ? -1 : 1))
+  const own = noFigures(ordered + rest.length)
+  const picked: DatedEvent[] = []
+  const take = (row: number) => {
+    const event = events[row]
+    if (event && isDated(event, figures.starts[row])) picked.push(event)
+  }
+  let from = 0
+  for (const row of [...rest, undefined]) {
+    const until = row === undefined ? ordered : placeAmong(events, figures, row, from, ordered)
+    copyRun(own, picked.length, figures, from, until)
+    for (; from < until; from++) take(from)
+    if (row === undefined) break
+    copyFigures(own, picked.length, figures, row)
+    take(row)
   }
   return { events: picked, ...own, undated }
 }
 
+/** The first place between `low` and `high`, where all is in order, that does not stand before `row`. */
+function placeAmong(events: readonly KnownEvent[], figures: EventFigures, row: number, low: number, high: number): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBefore(events, figures, middle, row)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** The rows for which `keep` holds, in the same order. */
-export function keptColumns(columns: Columns, keep: (event: KnownEvent) => boolean): Columns {
-  const kept: number[] = []
-  columns.events.forEach((event, i) => {
-    if (keep(event)) kept.push(i)
+export function keptColumns(columns: Columns, keep: (event: KnownEvent, row: number | undefined) => boolean): Columns {
+  const rows: number[] = []
+  for (let i = 0; i < columns.events.length; i++) {
+    const event = columns.events[i]
+    if (event && keep(event, i)) rows.push(i)
+  }
+  const undated = columns.undated.filter((event) => keep(event, undefined))
+  const all = rows.length === columns.events.length && undated.length === columns.undated.length
+  if (all) return columns
+  const own = noFigures(rows.length)
+  rows.forEach((row, at) => {
+    copyFigures(own, at, columns, row)
   })
-  const undated = columns.undated.filter(keep)
-  const all = kept.length === columns.events.length && undated.length === columns.undated.length
-  return all ? columns : { ...taken(columns.events, columns, kept), undated }
+  return { events: rows.flatMap((row) => columns.events[row] ?? []), ...own, undated }
 }

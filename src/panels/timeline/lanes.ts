@@ -1,6 +1,8 @@
 import type { Filters, LaneBy } from '../../filters/parameters'
 import { EVENT_KINDS, type EventKind } from '../../lib/vocabulary'
-import type { KnownDossier, KnownEvent } from '../../record/dossier'
+import type { KnownDossier } from '../../record/dossier'
+import { perIdSet } from '../../record/idSets'
+import type { Columns } from './columns'
 import { type LaneColour, laneColour } from './laneColours'
 
 /** What a row of the drawing holds; `other` takes the events that no other lane takes. */
@@ -10,15 +12,17 @@ export type Lane = LaneOf & { key: string; colour: LaneColour }
 type Known = Pick<KnownDossier, 'issues' | 'parties'>
 type Chosen = Pick<Filters, 'issue' | 'party' | 'lane'>
 
+type Events = Pick<Columns, 'events' | 'issueSets' | 'partySets'>
+
 /** The lanes, and for each event the number of its one lane. */
-export function lanesFor(known: Known, filters: Chosen, events: readonly KnownEvent[]): { lanes: Lane[]; laneOf: Uint16Array } {
+export function lanesFor(known: Known, filters: Chosen, columns: Events): { lanes: Lane[]; laneOf: Uint16Array } {
   const candidates = candidateLanes(known, filters)
   const numbers = new Map(candidates.map((lane, i) => [lane.key, i]))
-  const laneOf = new Uint16Array(events.length)
+  const numberAt = laneNumbers(columns, filters.lane, numbers, candidates.length)
+  const laneOf = new Uint16Array(columns.events.length)
   const counts = new Uint32Array(candidates.length + 1)
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i]
-    const number = (event && laneNumber(event, filters.lane, numbers)) ?? candidates.length
+  for (let i = 0; i < laneOf.length; i++) {
+    const number = numberAt(i)
     laneOf[i] = number
     counts[number] = (counts[number] ?? 0) + 1
   }
@@ -47,12 +51,15 @@ function candidateLanes(known: Known, filters: Chosen): Lane[] {
   return picked.map((id) => ({ by, id, key: id, colour: laneColour(by, ids.indexOf(id)) }))
 }
 
-/** The first lane that the event itself names: a record names its main issue and its actor first. */
-function laneNumber(event: KnownEvent, by: LaneBy, numbers: ReadonlyMap<string, number>): number | undefined {
-  if (by === 'kind') return numbers.get(event.kind)
-  for (const id of by === 'issue' ? event.issueIds : event.partyIds) {
-    const number = numbers.get(id)
-    if (number !== undefined) return number
-  }
-  return undefined
+/** The first lane that each event itself names, else `other`: a record names its main issue and its actor first. */
+function laneNumbers(
+  { events, issueSets, partySets }: Events,
+  by: LaneBy,
+  numbers: ReadonlyMap<string, number>,
+  other: number,
+): (row: number) => number {
+  if (by === 'kind') return (row) => numbers.get(events[row]?.kind ?? '') ?? other
+  const sets = by === 'issue' ? issueSets : partySets
+  const firstOf = perIdSet((ids) => numbers.get(ids.find((id) => numbers.has(id)) ?? '') ?? other)
+  return (row) => firstOf(sets[row] ?? 0)
 }

@@ -3,6 +3,7 @@ import type { Filters, LaneBy } from '../../filters/parameters'
 import { type IsoDate, MS_PER_DAY, toUtcMs } from '../../lib/dates'
 import type { Confidence, EventKind } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
+import { perIdSet } from '../../record/idSets'
 import { type Columns, eventColumns, keptColumns } from './columns'
 import { type Lane, lanesFor } from './lanes'
 import { isAhead, type Plan, plansAhead } from './plans'
@@ -60,15 +61,17 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
   const { kind = null, confidence = null } = filters
   const holds = textMatcher(filters.q)
   const chosen = kind !== null || confidence !== null || filters.issue.length + filters.party.length > 0 || holds !== undefined
+  const ofIssues = perIdSet((ids) => matchesIssues(filters, ids))
+  const ofParties = perIdSet((ids) => matchesParties(filters, ids))
   const kept = !chosen
     ? columns
     : keptColumns(
         columns,
-        (event) =>
+        (event, row) =>
           (kind === null || event.kind === kind) &&
           (confidence === null || event.confidence === confidence) &&
-          matchesIssues(filters, event.issueIds) &&
-          matchesParties(filters, event.partyIds) &&
+          (row === undefined ? matchesIssues(filters, event.issueIds) : ofIssues(columns.issueSets[row] ?? 0)) &&
+          (row === undefined ? matchesParties(filters, event.partyIds) : ofParties(columns.partySets[row] ?? 0)) &&
           (holds === undefined || holds([event.title, event.summary])),
       )
   const asOfMs = toUtcMs(known.date) + MS_PER_DAY
@@ -90,7 +93,7 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
     heads,
     plannedFrom,
     moved: moved.reverse(),
-    ...lanesFor(known, filters, kept.events),
+    ...lanesFor(known, filters, kept),
     asOf: known.date,
     asOfMs,
     laneBy: filters.lane,
@@ -100,6 +103,10 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
     plans: plansAhead(kept, known.date),
   }
 }
+
+/** The row of an event; -1 when there is none, or none is asked for. */
+export const rowOfEvent = ({ events }: Pick<TimelineView, 'events'>, id: string | undefined): number =>
+  id === undefined ? -1 : events.findIndex((event) => event.id === id)
 
 /**
  * How the dated events fall about an interval: before it, touching it, after it. Numbers of rows in date order; the nearest

@@ -37,7 +37,8 @@ export const rangeOfDomain = ([start, end]: readonly [number, number]): DateRang
 export function extentOf(columns: Columns, asOf: IsoDate): DateRange {
   const first = columns.starts[0]
   if (first === undefined) return { from: asOf, to: asOf }
-  const last = columns.ends.reduce((max, end) => Math.max(max, end), 0)
+  let last = 0
+  for (const end of columns.ends) if (end > last) last = end
   return { from: earlier(asOf, toIso(first)), to: later(asOf, toIso(last - MS_PER_DAY)) }
 }
 
