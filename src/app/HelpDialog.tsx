@@ -8,6 +8,7 @@ import styles from './HelpDialog.module.css'
 type Props = { keysOn: boolean; onKeysOn: (on: boolean) => void; onClose: () => void }
 
 type Doing = keyof typeof helpWords.doings
+const isNamed = (key: string): key is keyof typeof helpWords.keyNames => key in helpWords.keyNames
 const KEYS: readonly [string, Doing][] = [
   ['?', 'help'],
   ['/  Ctrl+K', 'search'],
@@ -20,7 +21,9 @@ const KEYS: readonly [string, Doing][] = [
   ['d', 'download'],
   ['f', 'fullScreen'],
   ['Esc', 'back'],
-  ['', 'move'],
+  ['move', 'move'],
+  ['+  −', 'zoom'],
+  ['wheel', 'zoomHere'],
   ['Enter', 'open'],
 ]
 
@@ -47,7 +50,7 @@ export function HelpDialog({ keysOn, onKeysOn, onClose }: Props) {
           {KEYS.map(([key, doing]) => (
             <tr key={doing}>
               <th scope="row">
-                <kbd>{key === '' ? helpWords.keyNames.move : key}</kbd>
+                <kbd>{isNamed(key) ? helpWords.keyNames[key] : key}</kbd>
               </th>
               <td>{helpWords.doings[doing]}</td>
             </tr>

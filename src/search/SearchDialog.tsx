@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { matchesText } from '../filters/matches'
 import type { SetFilters } from '../filters/useFilters'
 import { formatDate } from '../lib/dates'
@@ -34,6 +34,7 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
   const [query, setQuery] = useState('')
   const [source, setSource] = useState<string>()
   const [index, setIndex] = useState<SearchIndex>()
+  const [entered, setEntered] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const entries = useMemo(() => [...actions, ...searchEntries(known)], [actions, known])
   const asked = useDeferredValue(query.trim())
@@ -66,6 +67,19 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
     if ('act' in opens) setTimeout(opens.act)
     else set(opens.view)
   }
+  /** The first hit of what stands in the field, which may not be listed yet; before there is an index, as soon as there is one. */
+  const openFirst = () => {
+    const words = query.trim()
+    const [first] = source !== undefined || asked === words ? hits : (index?.search(words) ?? [])
+    if (first) open(first.entry)
+    else setEntered(index === undefined && words !== '')
+  }
+  const onIndex = useEffectEvent(() => {
+    if (entered) openFirst()
+  })
+  useEffect(() => {
+    if (index) onIndex()
+  }, [index])
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => moveFocus(event, box.current)
   const shown = hits.slice(0, MOST_SHOWN)
   return (
@@ -84,10 +98,10 @@ export function SearchDialog({ known, latest, actions, set, recent, onRecent, on
           onChange={(event) => {
             setQuery(event.target.value)
             setSource(undefined)
+            setEntered(false)
           }}
           onKeyDown={(event) => {
-            const [first] = shown
-            if (event.key === 'Enter' && first && asked === query.trim()) open(first.entry)
+            if (event.key === 'Enter') openFirst()
           }}
         />
         <p id="search-keys" className={styles.keys}>

@@ -28,7 +28,7 @@ export const helpWords = strings('help', {
   glossary: 'Glossary: what the words mean',
   keys: 'Keys',
   keysWork: 'Single-letter keys work',
-  keyNames: { move: 'Arrows, Home, End' },
+  keyNames: { move: 'Arrows, Home, End', wheel: 'Wheel, two fingers' },
   doings: {
     help: 'This help',
     search: 'Search everything known on the date',
@@ -42,6 +42,8 @@ export const helpWords = strings('help', {
     fullScreen: 'Full screen',
     back: 'One level back',
     move: 'Move inside a chart, the matrix or the timeline',
+    zoom: 'Come nearer in a chart or the timeline, or go away',
+    zoomHere: 'The same in the timeline, where the pointer is; with Ctrl where the wheel would scroll the page',
     open: 'Open what has the focus',
   },
 })

@@ -19,11 +19,22 @@ const WHEEL_REST_MS = 220
 type Fingers = Map<number, { was: number; now: number }>
 /** Where the surface stands, measured once a gesture: asking at each move would lay the page out each time. */
 type Place = { left: number; width: number }
+
+/** Whether a turn of the wheel over an element would scroll it, something around it or the page. */
+function scrollsUnder(element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight + 1) continue
+    if (at === document.documentElement || /auto|scroll/.test(getComputedStyle(at).overflowY)) return true
+  }
+  return false
+}
+
 type Grip = { fingers: Fingers; domain: Domain; moving: boolean; place: Place }
 
 /**
- * Drag to pan, two fingers or the wheel with Ctrl to zoom where they are, sideways wheel to pan. While a gesture goes on only
- * `domain` moves, which no other part of the page sees; the range in whole days is given once, when it ends.
+ * Drag to pan, two fingers or the wheel to zoom where they are, sideways wheel to pan. Where the wheel would scroll something it does
+ * that, and zooms with Ctrl. While a gesture goes on only `domain` moves, which no other part of the page sees; the range in whole days
+ * is given once, when it ends.
  */
 export function usePanZoom(surface: RefObject<Element | null>, { range, extent, width, onRange }: Options) {
   const [live, setLive] = useState<Domain | undefined>(undefined)
@@ -43,8 +54,9 @@ export function usePanZoom(surface: RefObject<Element | null>, { range, extent, 
   })
   const onWheel = useEffectEvent((event: WheelEvent) => {
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX
-    const zooms = event.ctrlKey || event.metaKey
-    if (!zooms && Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return
+    const upright = !event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)
+    const zooms = event.ctrlKey || event.metaKey || (upright && (wheeled.current || !scrollsUnder(surface.current)))
+    if (upright && !zooms) return
     event.preventDefault()
     clearTimeout(wheeled.current?.timer)
     const from = wheeled.current?.domain ?? domainOf(range)

@@ -99,6 +99,18 @@ describe('gestures on the drawing', () => {
     expect(changes[0]?.search).toBe('?from=2025-11-10&to=2025-11-21')
   })
 
+  it('without Ctrl too, where the wheel has nothing to scroll; where it has, it is left to that', async () => {
+    const { changes } = show()
+    const plot = screen.getByRole('group', { name: /Events in date order/ })
+    const page = document.documentElement
+    Object.defineProperty(page, 'scrollHeight', { configurable: true, value: 2000 })
+    expect(fireEvent.wheel(plot, { deltaY: -100, clientX: 480 })).toBe(true)
+    Reflect.deleteProperty(page, 'scrollHeight')
+    for (let i = 0; i < 4; i++) expect(fireEvent.wheel(plot, { deltaY: -100, clientX: 480 })).toBe(false)
+    await waitFor(() => expect(changes).toHaveLength(1))
+    expect(changes[0]?.search).toBe('?from=2025-11-10&to=2025-11-21')
+  })
+
   it('two fingers zoom where they are', async () => {
     const { changes } = show()
     const plot = screen.getByRole('group', { name: /Events in date order/ })
