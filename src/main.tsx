@@ -5,6 +5,7 @@ import { fetchAll } from './app/fetchAll'
 import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
 import { readAddress } from './filters/parameters'
+import { readyFormats } from './lib/dates'
 import { speakIn } from './lib/strings/speaking'
 import { startWords } from './lib/strings/starting'
 import './styles/tokens.css'
@@ -44,6 +45,8 @@ async function start(container: HTMLElement): Promise<void> {
   const language = readAddress(location.search).lang ?? 'en'
   document.documentElement.lang = language
   await speakIn(language)
+  // While the first replies are on their way.
+  setTimeout(readyFormats)
   const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href, earlyReply)
   const { api, notices } = await connect(config)
   const queryClient = makeQueryClient()

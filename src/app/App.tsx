@@ -80,7 +80,7 @@ export function App({ api, config, notices }: Props) {
     setKeysOn(on)
   }
 
-  // The questions print as they stand; the rest is laid out for paper first.
+  // The questions print as they stand.
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
   const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
   const rested = useRested(settled)
@@ -90,6 +90,7 @@ export function App({ api, config, notices }: Props) {
   const shownPanels = (
     <Panels
       panels={panels}
+      findings={bottomLine}
       large={large}
       dossier={loaded.dossier}
       settled={settled}
@@ -101,7 +102,6 @@ export function App({ api, config, notices }: Props) {
   const narrow = useNarrow()
   const bar = { known, filters, set, searchRef, onSearch: () => setCard('search') }
   const cards = <UrlCards known={known} filters={filters} set={set} reports={loaded.reports} />
-
   const onPaper = {
     ...{ filters, loaded, opensAt: config.opensAt, date: asOf.date, badge, title: loaded.meta?.title ?? pageWords.name },
     onClose: () => setCard(undefined),

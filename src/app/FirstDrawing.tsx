@@ -1,9 +1,7 @@
 import type { Filters } from '../filters/parameters'
 import { formatDate } from '../lib/dates'
 import { panelWords } from '../lib/strings/panel'
-import { panelNames } from '../lib/strings/panelNames'
 import { sharedWords } from '../lib/strings/shared'
-import { visibleText } from '../lib/text'
 import type { KnownDossier } from '../record/dossier'
 import panel from '../ui/Panel.module.css'
 import styles from './App.module.css'
@@ -11,6 +9,7 @@ import { BottomLine, type MainPanel } from './BottomLine'
 import { bottomLineTexts } from './bottomLineTexts'
 import own from './FirstDrawing.module.css'
 import header from './Header.module.css'
+import { PanelFrame } from './PanelFrame'
 import ribbon from './Ribbon.module.css'
 import { WelcomeText } from './Welcome'
 import welcome from './Welcome.module.css'
@@ -50,15 +49,9 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
       <main className={styles.panels}>
         {FRAMES.map((id) => (
           <div key={id} id={id} className={styles[id]}>
-            <section className={panel.panel} aria-label={panelNames[id]}>
-              <header className={panel.head}>
-                <p className={`${panel.name} ${own.name}`}>{panelNames[id]}</p>
-                <h2 data-figures className={`${panel.finding} ${own.finding}`}>
-                  {visibleText(texts[id])}
-                </h2>
-              </header>
+            <PanelFrame id={id} finding={texts[id]}>
               <p className={panel.waiting}>{panelWords.loading}</p>
-            </section>
+            </PanelFrame>
           </div>
         ))}
       </main>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { PANELS, type PanelId } from '../filters/parameters'
 import { panelNames } from '../lib/strings/panelNames'
 import type { PanelProps } from '../panels/panelProps'
@@ -7,8 +7,10 @@ import { laterAnswers } from '../record/laterAnswers'
 import { Differing, PanelExport } from '../ui/compared'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './App.module.css'
+import type { BottomLineItem, MainPanel } from './BottomLine'
 import { ComparedPanel } from './ComparedPanel'
 import { ChangesPanel, CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
+import { PanelFrame } from './PanelFrame'
 import { saveCalendar } from './saveCalendar'
 import type { Changes } from './useChanges'
 import { useCompared } from './useCompared'
@@ -23,6 +25,8 @@ const shows = (id: PanelId, large: PanelId | null) => (large === null ? !LARGE_O
 
 type Props = {
   panels: Readonly<Record<PanelId, PanelProps>>
+  /** What stands over each of the main panels while its code is on its way. */
+  findings: readonly BottomLineItem[]
   large: PanelId | null
   /** The whole dossier: only for counts of what became known later. */
   dossier: Dossier
@@ -33,7 +37,7 @@ type Props = {
 }
 
 /** The panels on the screen, each behind its own wall: one that breaks leaves the others standing. */
-export const Panels = memo(function Panels({ panels, large, dossier, settled, changes, onExport }: Props) {
+export const Panels = memo(function Panels({ panels, findings, large, dossier, settled, changes, onExport }: Props) {
   const { date } = panels.questions.known
   const later = useMemo(() => laterAnswers(dossier.questions, date), [dossier.questions, date])
   // The code of a panel comes apart from its data: the page is ready when both have come, or are known not to.
@@ -43,6 +47,11 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
   const { known, filters, set } = panels.changes
   const compared = useCompared(known, filters, changes)
   const given = { compared, changes, set, onExport }
+  const framed = (id: MainPanel) => (inside: ReactNode) => (
+    <PanelFrame id={id} finding={findings.find((item) => item.panel === id)?.text}>
+      {inside}
+    </PanelFrame>
+  )
   return (
     <Differing value={compared?.keys ?? NOTHING}>
       <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
@@ -50,7 +59,11 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
           <div id="commitments" className={styles.commitments}>
             <ErrorBoundary what={panelNames.commitments}>
               <ComparedPanel part="commitments" name={panelNames.commitments} {...given}>
-                <CommitmentsPanel given={panels.commitments} onSettled={() => arrive('commitments')} />
+                <CommitmentsPanel
+                  given={panels.commitments}
+                  onSettled={() => arrive('commitments')}
+                  frame={framed('commitments')}
+                />
               </ComparedPanel>
             </ErrorBoundary>
           </div>
@@ -59,7 +72,7 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
           <div id="matrix" className={styles.matrix}>
             <ErrorBoundary what={panelNames.matrix}>
               <ComparedPanel part="matrix" name={panelNames.matrix} {...given}>
-                <IssueMatrixPanel given={panels.matrix} onSettled={() => arrive('matrix')} />
+                <IssueMatrixPanel given={panels.matrix} onSettled={() => arrive('matrix')} frame={framed('matrix')} />
               </ComparedPanel>
             </ErrorBoundary>
           </div>
@@ -68,7 +81,11 @@ export const Panels = memo(function Panels({ panels, large, dossier, settled, ch
           <div id="timeline" className={styles.timeline}>
             <ErrorBoundary what={panelNames.timeline}>
               <ComparedPanel part="timeline" name={panelNames.timeline} {...given}>
-                <TimelinePanel given={{ ...panels.timeline, onCalendar: saveCalendar }} onSettled={() => arrive('timeline')} />
+                <TimelinePanel
+                  given={{ ...panels.timeline, onCalendar: saveCalendar }}
+                  onSettled={() => arrive('timeline')}
+                  frame={framed('timeline')}
+                />
               </ComparedPanel>
             </ErrorBoundary>
           </div>

@@ -12,10 +12,14 @@ export function useBottomLine(
   states: Readonly<Record<MainPanel, PanelState>>,
 ): BottomLineItem[] {
   const texts = useMemo(() => bottomLineTexts(known, filters), [known, filters])
-  const item = (panel: MainPanel): BottomLineItem => ({
-    panel,
-    text: states[panel].kind === 'ready' ? texts[panel] : undefined,
-    failed: states[panel].kind === 'failed',
-  })
-  return [item('commitments'), item('matrix'), item('timeline')]
+  const { commitments, matrix, timeline } = states
+  // The same items while they say the same: the panels under them are not drawn anew for another key of them.
+  return useMemo(() => {
+    const item = (panel: MainPanel, { kind }: PanelState): BottomLineItem => ({
+      panel,
+      text: kind === 'ready' ? texts[panel] : undefined,
+      failed: kind === 'failed',
+    })
+    return [item('commitments', commitments), item('matrix', matrix), item('timeline', timeline)]
+  }, [texts, commitments, matrix, timeline])
 }

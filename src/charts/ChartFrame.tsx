@@ -85,13 +85,14 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, onZoom, ch
         onKeyDown={onKeyDown}
         onBlur={() => setRead(undefined)}
       >
-        {children({
-          size,
-          active,
-          onHover: setHovered,
-          onSpot: (s) => setSpots((old) => (same(old, s) ? old : s)),
-          onPin: onOpen,
-        })}
+        {size &&
+          children({
+            size,
+            active,
+            onHover: setHovered,
+            onSpot: (s) => setSpots((old) => (same(old, s) ? old : s)),
+            onPin: onOpen,
+          })}
       </div>
       <p id={summaryId} className="visually-hidden">
         {onZoom ? chartFrameWords.readingAndZoom(summary) : chartFrameWords.reading(summary)}
@@ -99,7 +100,7 @@ export function ChartFrame({ label, summary, points, tooltip, onOpen, onZoom, ch
       <p className="visually-hidden" aria-live="polite">
         {read !== undefined && read === point?.key ? point.text() : ''}
       </p>
-      {spot && point && (
+      {size && spot && point && (
         <div className={styles.tooltip} style={tooltipPlace(spot, size)} aria-hidden="true">
           {tooltip(point.key)}
         </div>

@@ -14,8 +14,8 @@ describe('scenarios, over the whole app', () => {
   it('slow: says that it waits, then shows everything', async () => {
     useScenario('slow')
     renderApp()
-    const timeline = await screen.findByRole('region', { name: 'Timeline' })
-    expect(await within(timeline).findByText(/Still waiting/)).toBeInTheDocument()
+    // The panel takes the place of its frame.
+    await waitFor(() => expect(within(region('Timeline')).getByText(/Still waiting/)).toBeInTheDocument(), { timeout: 5000 })
     await settled()
     expect(alive('Timeline')).toBeInTheDocument()
   })

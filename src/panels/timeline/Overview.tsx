@@ -23,7 +23,8 @@ const BIN_PX = 4
 
 /** All days at a glance, and the window of those drawn: dragged, drawn out at its ends, or moved by keys as three sliders. */
 export function Overview({ view, domain, onLive, onRange }: Props) {
-  const [frame, { width }] = useSize<HTMLDivElement>({ width: 960, height: HEIGHT })
+  const [frame, size] = useSize<HTMLDivElement>({ width: 960, height: HEIGHT })
+  const width = size?.width ?? 0
   const whole = useMemo(() => wholeOf(view.presets.all, view.range), [view.presets.all, view.range])
   const span = domainOf(whole)
   const inner = Math.max(1, width - 2 * HANDLE)

@@ -17,13 +17,14 @@ import { LaneLabels } from './LaneLabels'
 import { LinkedDay } from './LinkedDay'
 import { MarkTip } from './MarkTip'
 import { markAfterKey } from './markKeys'
-import { rowOfEvent, splitAt, type TimelineView } from './model'
+import { emptied, rowOfEvent, splitAt, type TimelineView } from './model'
 import { Overview } from './Overview'
 import { pointedDay } from './pointedDay'
 import { type DateRange, daysIn, panned, rangeAround, revealing, zoomed } from './range'
 import { SideDrawing } from './SideDrawing'
 import { Targets } from './Targets'
 import styles from './TimelineChart.module.css'
+import { type Awaited, useAwaited } from './useAwaited'
 import { useLaidOut } from './useLaidOut'
 import { usePanZoom } from './usePanZoom'
 import { useTip } from './useTip'
@@ -43,13 +44,12 @@ const EDGE_BUTTON_PX = 132
 export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const [frame, frameSize] = useSize<HTMLDivElement>({ width: 1200, height: 0 })
   const [plot, plotSize] = useSize<HTMLDivElement>({ width: 960, height: 0 })
-  const { width } = plotSize
-  const { height } = frameSize
+  const { width = 0 } = plotSize ?? {}
+  const { height = 0 } = frameSize ?? {}
   // On a phone the names of the lanes stand over them: beside, they would take a third of the width.
   const head = useNarrow() ? MARK_GAP : 0
   const [activeId, setActiveId] = useState<string | undefined>(undefined)
-  // Focus follows a mark that the next drawing will hold: the one of this event, or whichever becomes active.
-  const awaited = useRef<{ id?: string } | undefined>(undefined)
+  const awaited = useRef<Awaited>(undefined)
   const tip = useTip()
 
   // A key held down makes one step to go back to, as a gesture does.
@@ -59,7 +59,13 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const pan = usePanZoom(plot, { range, extent, width, onRange: setRange })
   const { domain, moving, setLive, handlers, endsDrag } = pan
   useEffect(() => () => pointAt(null), [])
-  const { drawing, labels, held, placeOf, widthOf } = useLaidOut(view, { domain, moving, width, height, head })
+  const { drawing, labels, held, placeOf, widthOf } = useLaidOut(plotSize ? view : emptied(view), {
+    domain,
+    moving,
+    width,
+    height,
+    head,
+  })
   // A gesture moves the drawing as it is; only the axis and the numbers beside it follow each frame.
   const axis = moving ? axisOf(view, domain, width) : drawing
   const seen = moving ? splitAt(view, domain) : drawing
@@ -68,14 +74,7 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
   const active = drawing.marks.find((mark) => activeRow >= 0 && mark.members.includes(activeRow)) ?? drawing.marks[0]
   const pointed = tip.pointed && drawing.marks.find((mark) => mark.key === tip.pointed?.key)
 
-  useEffect(() => {
-    const wanted = awaited.current
-    if (!wanted || !active) return
-    if (wanted.id !== undefined && !active.members.some((i) => view.events[i]?.id === wanted.id)) return
-    awaited.current = undefined
-    const target = plot.current?.querySelector(`[data-mark="${active.key}"]`)
-    if (target instanceof SVGElement) target.focus()
-  }, [active, plot, view.events])
+  useAwaited(awaited, active, view, plot)
 
   const goTo = (id: string) => {
     awaited.current = { id }

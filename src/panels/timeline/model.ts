@@ -3,6 +3,7 @@ import type { Filters, LaneBy } from '../../filters/parameters'
 import { type IsoDate, MS_PER_DAY, toUtcMs } from '../../lib/dates'
 import type { Confidence, EventKind } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
+import { noFigures } from '../../record/eventFigures'
 import { perIdSet } from '../../record/idSets'
 import { type Columns, eventColumns, keptColumns } from './columns'
 import { type Lane, lanesFor } from './lanes'
@@ -103,6 +104,13 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
     plans: plansAhead(kept, known.date),
   }
 }
+
+/** The same lanes and days without events: for a surface whose size is not known yet. */
+export const emptied = (view: TimelineView): TimelineView => ({
+  ...view,
+  ...noFigures(0),
+  ...{ events: [], heads: new Float64Array(0), laneOf: new Uint16Array(0), plannedFrom: new Uint32Array(1), moved: [] },
+})
 
 /** The row of an event; -1 when there is none, or none is asked for. */
 export const rowOfEvent = ({ events }: Pick<TimelineView, 'events'>, id: string | undefined): number =>
