@@ -41,6 +41,7 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
           <BottomLine items={FRAMES.map((id) => ({ panel: id, text: texts[id] }))} />
         </div>
         <div className={ribbon.ribbon}>
+          <div className={ribbon.changes} />
           <div className={`${welcome.welcome} ${welcome.early}`} data-figures>
             <WelcomeText />
           </div>

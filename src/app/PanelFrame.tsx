@@ -10,7 +10,7 @@ type Props = { id: MainPanel; finding: string | undefined; children: ReactNode }
 /** A panel before its drawing: its name and what it shows, in their places. */
 export function PanelFrame({ id, finding, children }: Props) {
   return (
-    <section className={panel.panel} aria-label={panelNames[id]}>
+    <section className={`${panel.panel} ${own.frame}`} aria-label={panelNames[id]}>
       <header className={panel.head}>
         <p className={`${panel.name} ${own.name}`}>{panelNames[id]}</p>
         {finding !== undefined && (

@@ -6,7 +6,8 @@ import { Welcome } from './Welcome'
 export function Ribbon({ children, onHelp }: { children: ReactNode; onHelp: (() => void) | undefined }) {
   return (
     <div className={styles.ribbon}>
-      {children}
+      {/* Kept free, so that what changed moves nothing when it comes. */}
+      <div className={styles.changes}>{children}</div>
       {onHelp && <Welcome onHelp={onHelp} />}
     </div>
   )
