@@ -4,7 +4,7 @@ import { commitmentsFinding } from '../panels/commitments/wording'
 import { matrixFinding } from '../panels/issue-matrix/finding'
 import { matrixView } from '../panels/issue-matrix/model'
 import { timelineFinding } from '../panels/timeline/finding'
-import { timelineView } from '../panels/timeline/model'
+import { passingEvents } from '../panels/timeline/passing'
 import type { KnownDossier } from '../record/dossier'
 import type { MainPanel } from './BottomLine'
 
@@ -12,5 +12,5 @@ import type { MainPanel } from './BottomLine'
 export const bottomLineTexts = (known: KnownDossier, filters: Filters): Record<MainPanel, string> => ({
   commitments: commitmentsFinding(commitmentsView(known, filters), known),
   matrix: matrixFinding(matrixView(known, filters), known),
-  timeline: timelineFinding(timelineView(known, filters), known),
+  timeline: timelineFinding(passingEvents(known, filters), known),
 })

@@ -16,8 +16,10 @@ import { matrixOptions } from '../panels/issue-matrix/sorting'
 import { nameOf } from '../panels/lookUp'
 import { questionsFinding } from '../panels/questions/finding'
 import { questionsView } from '../panels/questions/model'
-import { timelineFinding, timelineSummary } from '../panels/timeline/finding'
+import { timelineFinding } from '../panels/timeline/finding'
 import { timelineView } from '../panels/timeline/model'
+import { passingEvents } from '../panels/timeline/passing'
+import { timelineSummary } from '../panels/timeline/summary'
 import { asKnownOn } from '../record/asKnownOn'
 import type { Dossier, KnownDossier } from '../record/dossier'
 import { knowledgeDates } from '../record/knowledge'
@@ -88,7 +90,7 @@ function finding(view: View, known: KnownDossier, dossier: Dossier, latest: IsoD
     case 'matrix':
       return matrixFinding(matrixView(known, view, matrixOptions(view)), known)
     case 'timeline':
-      return timelineFinding(timelineView(known, view), known)
+      return timelineFinding(passingEvents(known, view), known)
     case 'questions':
       return questionsFinding(questionsView(known, view, new Map()), known)
     default:
@@ -116,7 +118,7 @@ function figures(view: View, known: KnownDossier, dossier: Dossier, latest: IsoD
       return [
         { name: figureWords.commitments, text: main.text },
         { name: figureWords.positions, text: matrixFinding(matrixView(known, view, matrixOptions(view)), known) },
-        { name: figureWords.dates, text: timelineFinding(timelineView(known, view), known) },
+        { name: figureWords.dates, text: timelineFinding(passingEvents(known, view), known) },
       ]
   }
 }

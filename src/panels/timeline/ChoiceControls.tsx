@@ -3,7 +3,7 @@ import { CONFIDENCE_LABELS, EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import { timelineWords } from '../../lib/strings/timeline'
 import { CONFIDENCES, EVENT_KINDS } from '../../lib/vocabulary'
 import styles from './ChoiceControls.module.css'
-import type { EventChoice } from './model'
+import type { EventChoice } from './passing'
 
 type Props = { choice: EventChoice; onChoice: (choice: EventChoice) => void }
 

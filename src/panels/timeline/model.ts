@@ -1,17 +1,15 @@
-import { matchesIssues, matchesParties, textMatcher } from '../../filters/matches'
 import type { Filters, LaneBy } from '../../filters/parameters'
 import { type IsoDate, MS_PER_DAY, toUtcMs } from '../../lib/dates'
-import type { Confidence, EventKind } from '../../lib/vocabulary'
 import type { KnownDossier } from '../../record/dossier'
 import { noFigures } from '../../record/eventFigures'
-import { perIdSet } from '../../record/idSets'
-import { type Columns, eventColumns, keptColumns } from './columns'
+import { eventColumns } from './columns'
 import { type Lane, lanesFor } from './lanes'
-import { isAhead, type Plan, plansAhead } from './plans'
+import { type EventFilters, type PassingEvents, passingEvents } from './passing'
+import { isAhead } from './plans'
 import { chosenRange, type DateRange, defaultRange, extentOf, type Presets, presetRanges } from './range'
 
 /** The events that pass the filters, in date order, each in one lane, and the days to be drawn. */
-export type TimelineView = Columns & {
+export type TimelineView = PassingEvents & {
   asOf: IsoDate
   /** The midnight that ends the as-of date: what lies after it is ahead. */
   asOfMs: number
@@ -31,50 +29,30 @@ export type TimelineView = Columns & {
   plannedFrom: Uint32Array
   /** Numbers of the events that had another date before. */
   moved: readonly number[]
-  /** Plans and deadlines ahead, among the events that pass, inside the range or not. */
-  plans: readonly Plan[]
 }
 
-/** What the reader asks of the events themselves; nothing chosen means all. */
-export type EventChoice = { kind?: EventKind | null; confidence?: Confidence | null }
-
-export type TimelineFilters = EventChoice & Pick<Filters, 'issue' | 'party' | 'q' | 'lane' | 'from' | 'to'>
+export type TimelineFilters = EventFilters & Pick<Filters, 'lane' | 'from' | 'to'>
 
 /** All of a view but the days that are drawn. */
-type Passing = Omit<TimelineView, 'range' | 'chosen'> & { usual: DateRange }
+type Placed = Omit<TimelineView, 'range' | 'chosen'> & { usual: DateRange }
 
-/** The last of each cut: the bottom line and the panel ask for the same, and another range changes nothing of it. */
-const lastPassing = new WeakMap<KnownDossier, { key: string; passing: Passing }>()
+/** The last of the events that pass: the panel and its tables ask for the same, and another range changes nothing of it. */
+const lastPlaced = new WeakMap<PassingEvents, { key: string; placed: Placed }>()
 
 /** What the timeline shows of the facts known on a date, under the reader's choices. */
 export function timelineView(known: KnownDossier, filters: TimelineFilters): TimelineView {
-  const { issue, party, kind = null, confidence = null, q, lane } = filters
-  const key = JSON.stringify([issue, party, kind, confidence, q, lane])
-  const last = lastPassing.get(known)
-  const passing = last?.key === key ? last.passing : passingEvents(known, filters)
-  if (passing !== last?.passing) lastPassing.set(known, { key, passing })
-  const { usual, ...rest } = passing
+  const { issue, party, lane } = filters
+  const passing = passingEvents(known, filters)
+  const key = JSON.stringify([issue, party, lane])
+  const last = lastPlaced.get(passing)
+  const placed = last?.key === key ? last.placed : placedEvents(passing, known, filters)
+  if (placed !== last?.placed) lastPlaced.set(passing, { key, placed })
+  const { usual, ...rest } = placed
   return { ...rest, range: chosenRange(filters, usual), chosen: filters.from !== null || filters.to !== null }
 }
 
-function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
+function placedEvents(kept: PassingEvents, known: KnownDossier, filters: TimelineFilters): Placed {
   const columns = eventColumns(known.events)
-  const { kind = null, confidence = null } = filters
-  const holds = textMatcher(filters.q)
-  const chosen = kind !== null || confidence !== null || filters.issue.length + filters.party.length > 0 || holds !== undefined
-  const ofIssues = perIdSet((ids) => matchesIssues(filters, ids))
-  const ofParties = perIdSet((ids) => matchesParties(filters, ids))
-  const kept = !chosen
-    ? columns
-    : keptColumns(
-        columns,
-        (event, row) =>
-          (kind === null || event.kind === kind) &&
-          (confidence === null || event.confidence === confidence) &&
-          (row === undefined ? matchesIssues(filters, event.issueIds) : ofIssues(columns.issueSets[row] ?? 0)) &&
-          (row === undefined ? matchesParties(filters, event.partyIds) : ofParties(columns.partySets[row] ?? 0)) &&
-          (holds === undefined || holds([event.title, event.summary])),
-      )
   const asOfMs = toUtcMs(known.date) + MS_PER_DAY
   const heads = kept.starts.slice()
   const plannedFrom = new Uint32Array(kept.events.length + 1)
@@ -101,7 +79,6 @@ function passingEvents(known: KnownDossier, filters: TimelineFilters): Passing {
     usual: defaultRange(columns, known.date),
     extent: extentOf(columns, known.date),
     presets: presetRanges(columns, known.date),
-    plans: plansAhead(kept, known.date),
   }
 }
 

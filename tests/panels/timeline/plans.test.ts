@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { eventColumns } from '../../../src/panels/timeline/columns'
 import { layOut } from '../../../src/panels/timeline/drawing'
-import { timelineFinding, timelineSummary } from '../../../src/panels/timeline/finding'
+import { timelineFinding } from '../../../src/panels/timeline/finding'
 import { timelineView } from '../../../src/panels/timeline/model'
 import { earlierDates, isAhead, plansAhead, standingOf } from '../../../src/panels/timeline/plans'
 import { domainOf } from '../../../src/panels/timeline/range'
+import { timelineSummary } from '../../../src/panels/timeline/summary'
 import { anEvent, aPlan, chosen, knownOn, movedVisit } from './fixtures'
 
 const visitOn = (date: string) => {
