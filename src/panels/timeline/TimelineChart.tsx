@@ -150,11 +150,11 @@ export function TimelineChart({ view, known, filters, set, onList }: Props) {
         >
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name; a title would be a tooltip */}
           <svg width={width} height={drawing.height} className={styles.svg}>
-            <g transform={placeOf(held.base)}>
+            <g style={placeOf(held.base)}>
               <LaneDrawing view={view} drawing={drawing} labels={labels} lit={pointed?.key} onOpen={openGhost} />
             </g>
             {held.sides.map((side) => (
-              <g key={side.at} transform={placeOf(side.domain)}>
+              <g key={side.at} style={placeOf(side.domain)}>
                 <SideDrawing
                   view={view}
                   side={side}

@@ -6,7 +6,7 @@ export type Side = { at: number; domain: Domain }
 export type Held = { unit: number; base: Domain; sides: readonly Side[] }
 
 /** How long a side is, how far beyond what is seen one is made ahead, and how far away it is dropped; in lengths seen. */
-const SIDE = 0.5
+const SIDE = 0.25
 const AHEAD = 0.25
 const FAR = 1
 /** A drawing is stretched no more than this before it is laid out anew; it reaches past both edges by so much of its length. */

@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react'
+import { type CSSProperties, useContext, useMemo } from 'react'
 import { Presented } from '../../ui/presented'
 import type { Domain } from './domain'
 import { layOut } from './drawing'
@@ -25,7 +25,11 @@ export function useLaidOut(view: TimelineView, { domain, moving, width, height, 
     return [made, labelsFor(view, made)]
   }, [view, start, end, drawnWidth, height, head, roomy])
   const seen = domain[1] - domain[0]
-  const placeOf = ([from]: Domain) =>
-    moving ? `translate(${((from - domain[0]) / seen) * width} 0) scale(${held.unit / seen} 1)` : undefined
+  // A layer of its own while it moves: the browser then shifts what is painted, and paints nothing anew.
+  const placeOf = ([from]: Domain): CSSProperties | undefined => {
+    if (!moving) return undefined
+    const x = ((from - domain[0]) / seen) * width
+    return { transform: `translate(${x}px, 0) scale(${held.unit / seen}, 1)`, willChange: 'transform' }
+  }
   return { drawing, labels, held, placeOf, widthOf }
 }

@@ -20,19 +20,26 @@ describe('while panning', () => {
   it('the drawing at rest stays, and what is uncovered is laid out beside it', () => {
     const held = heldNext(REST, days(1, 101), false)
     expect(held.base).toBe(REST.base)
-    expect(held.sides).toEqual([{ at: 1, domain: days(100, 150) }])
+    expect(held.sides).toEqual([{ at: 1, domain: days(100, 125) }])
   })
 
   it('one more is made ahead in a frame that needs none, and then nothing until it is near', () => {
     const first = heldNext(REST, days(1, 101), false)
     const second = heldNext(first, days(2, 102), false)
     expect(stretches(second)).toEqual([
-      [-50, 0],
+      [-25, 0],
       [0, 100],
-      [100, 150],
+      [100, 125],
     ])
-    expect(heldNext(second, days(10, 110), false)).toBe(second)
-    expect(stretches(heldNext(second, days(30, 130), false))).toContainEqual([150, 200])
+    const third = heldNext(second, days(2, 102), false)
+    expect(stretches(third)).toEqual([
+      [-25, 0],
+      [0, 100],
+      [100, 125],
+      [125, 150],
+    ])
+    expect(heldNext(third, days(10, 110), false)).toBe(third)
+    expect(stretches(heldNext(third, days(30, 130), false))).toContainEqual([150, 175])
   })
 
   it('what is far away is dropped', () => {
