@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, replaceEqualDeep } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { errorWords, placeWords } from '../lib/strings/refusals'
 import type { ListResource } from '../lib/vocabulary'
@@ -27,6 +27,12 @@ function heldOf(api: Api): Held {
   return held
 }
 
+/** Lists of so many items are long. */
+const MANY = 5000
+
+const isLong = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'items' in data && Array.isArray(data.items) && data.items.length >= MANY
+
 /** The query of a list resource: all its pages, checked item by item. `prepare` is awaited before the list is given out. */
 export function listQuery<R extends ListResource>(
   api: Api,
@@ -42,6 +48,8 @@ export function listQuery<R extends ListResource>(
     ...policy,
     queryKey: [api.mode, api.baseUrl, resource],
     queryFn: ({ signal }) => get(signal).finally(() => tellRead(resource, undefined)),
+    // What is the same stays the same, unless looking for it would hold the page up; what was prepared is then given out as it is.
+    structuralSharing: (before, now) => (isLong(now) ? now : replaceEqualDeep(before, now)),
   })
 }
 

@@ -10,7 +10,7 @@ const made = new WeakMap<readonly DossierEvent[], readonly DossierEvent[]>()
  * top are the latest, and an order by them would tell on earlier days what became of them.
  */
 export function inDateOrder(events: readonly DossierEvent[]): readonly DossierEvent[] {
-  return made.get(events) ?? atOnce(puttingInOrder(events))
+  return atOnce(puttingInOrder(events))
 }
 
 /** More rows than a list can have: day and row make one number that a double holds exactly, and such sort quickest. */
@@ -18,6 +18,8 @@ const ROWS = 2 ** 31
 
 /** Puts a list in date order ahead of its use. */
 export function* puttingInOrder(events: readonly DossierEvent[]): Slices<readonly DossierEvent[]> {
+  const before = made.get(events)
+  if (before) return before
   const plans: DossierEvent[] = []
   const keys = new Float64Array(events.length)
   let count = 0

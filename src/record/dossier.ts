@@ -43,11 +43,13 @@ type Listed = readonly { id: string }[]
 const placesOf = new WeakMap<Listed, Places>()
 
 function placesIn(items: Listed): Places {
-  return placesOf.get(items) ?? atOnce(indexing(items))
+  return atOnce(indexing(items))
 }
 
 /** Makes the index of a list ahead of its use. */
 export function* indexing(items: Listed): Slices<Places> {
+  const before = placesOf.get(items)
+  if (before) return before
   const index = new Map<string, number>()
   for (let i = 0; i < items.length; i++) {
     index.set(items[i]?.id ?? '', i)

@@ -18,11 +18,13 @@ export type EventTable = {
 const tables = new WeakMap<readonly DossierEvent[], EventTable>()
 
 export function eventTable(events: readonly DossierEvent[]): EventTable {
-  return tables.get(events) ?? atOnce(makingTable(events))
+  return atOnce(makingTable(events))
 }
 
 /** Makes the table of a list ahead of its use. */
 export function* makingTable(events: readonly DossierEvent[]): Slices<EventTable> {
+  const before = tables.get(events)
+  if (before) return before
   const knownDay = new Int32Array(events.length)
   const figures = noFigures(events.length)
   const plain: (KnownEvent | undefined)[] = []

@@ -13,11 +13,13 @@ export type References = {
 const gathered = new WeakMap<readonly DossierEvent[], References>()
 
 export function referencesOf(events: readonly DossierEvent[]): References {
-  return gathered.get(events) ?? atOnce(gatheringReferences(events))
+  return atOnce(gatheringReferences(events))
 }
 
 /** Gathers them ahead of their use. */
 export function* gatheringReferences(events: readonly DossierEvent[]): Slices<References> {
+  const before = gathered.get(events)
+  if (before) return before
   const [sources, issues, parties] = [new Set<string>(), new Set<string>(), new Set<string>()]
   let sourceless = false
   for (let i = 0; i < events.length; i++) {

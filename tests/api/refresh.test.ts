@@ -29,7 +29,7 @@ function changing(first: Record<string, Shown>) {
   const api: Api = { mode: 'http', baseUrl: 'https://api.example.org/v1', transport }
   const list = () => queryClient().fetchQuery({ ...listQuery(api, 'parties'), retry: false })
   const meta = () => queryClient().fetchQuery({ ...metaQuery(api), retry: false })
-  return { shown, asked, list, meta }
+  return { api, shown, asked, list, meta }
 }
 
 describe('asking again', () => {
@@ -55,6 +55,31 @@ describe('asking again', () => {
     const { asked, list } = changing({ 'parties.json': { body: reply(['a']) } })
     expect(await list()).not.toBe(await list())
     expect(asked).toEqual(['parties.json default', 'parties.json default'])
+  })
+
+  it('in the page: an item that is the same is the same object; in a long list none is looked for, and what was prepared is given out', async () => {
+    const many = Array.from({ length: 6000 }, (_, i) => `p${i}`)
+    for (const [ids, isShared] of [
+      [['a'], true],
+      [many, false],
+    ] as const) {
+      const { shown, api } = changing({ 'parties.json': { body: reply([...ids]) } })
+      const client = queryClient()
+      const prepared: unknown[] = []
+      const query = { ...listQuery(api, 'parties', async (items) => void prepared.push(items)), retry: false, staleTime: 0 }
+      const held = async () => {
+        await client.fetchQuery(query)
+        const data = client.getQueryData(query.queryKey)
+        if (!data) throw new Error('nothing is held')
+        return data
+      }
+      const first = await held()
+      shown['parties.json'] = { body: reply([...ids, 'new']) }
+      const second = await held()
+      expect(second.items).toHaveLength(ids.length + 1)
+      expect(second.items[0] === first.items[0]).toBe(isShared)
+      expect(second.items === prepared[1]).toBe(!isShared)
+    }
   })
 
   it('pages: what has not changed is kept, what has is read', async () => {

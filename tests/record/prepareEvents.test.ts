@@ -116,6 +116,16 @@ describe('what is made ahead', () => {
     )
   })
 
+  it('is made once: prepared again, as when a server says that nothing changed, all is as it was', () => {
+    const list = [anEvent({ id: 'b' }), anEvent({ id: 'a' })]
+    drained(list)
+    const { dossier } = joinDossier({ events: list })
+    const table = eventTable(dossier.events)
+    drained(list)
+    expect(joinDossier({ events: list }).dossier.events).toBe(dossier.events)
+    expect(eventTable(dossier.events)).toBe(table)
+  })
+
   it('lets the page have its turn between, for very many events, and ends with all made', async () => {
     const events = Array.from({ length: 30_000 }, (_, i) =>
       anEvent({ ...itemsOf.events[0], id: `e${i}`, date: `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}` }),
