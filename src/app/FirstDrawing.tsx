@@ -50,7 +50,7 @@ export function FirstDrawing({ title, subtitle, badge, known, filters }: Props) 
       <main className={styles.panels}>
         {FRAMES.map((id) => (
           <div key={id} id={id} className={styles[id]}>
-            <PanelFrame id={id} finding={texts[id]}>
+            <PanelFrame id={id} finding={texts[id]} early>
               <p className={panel.waiting}>{panelWords.loading}</p>
             </PanelFrame>
           </div>

@@ -5,16 +5,22 @@ import panel from '../ui/Panel.module.css'
 import type { MainPanel } from './BottomLine'
 import own from './FirstDrawing.module.css'
 
-type Props = { id: MainPanel; finding: string | undefined; children: ReactNode }
+type Props = {
+  id: MainPanel
+  finding: string | undefined
+  /** Drawn by the build: what it finds is hidden where it may not be true (`public/first.js`). */
+  early?: boolean
+  children: ReactNode
+}
 
 /** A panel before its drawing: its name and what it shows, in their places. */
-export function PanelFrame({ id, finding, children }: Props) {
+export function PanelFrame({ id, finding, early, children }: Props) {
   return (
     <section className={`${panel.panel} ${own.frame}`} aria-label={panelNames[id]}>
       <header className={panel.head}>
         <p className={`${panel.name} ${own.name}`}>{panelNames[id]}</p>
         {finding !== undefined && (
-          <h2 data-figures className={`${panel.finding} ${own.finding}`}>
+          <h2 data-figures={early} className={`${panel.finding} ${own.finding}`}>
             {visibleText(finding)}
           </h2>
         )}
