@@ -42,7 +42,18 @@ async function through(page: Page, inside: Locator): Promise<string[]> {
   const found = await unmarked(page)
   const radios = inside.getByRole('radio')
   for (let i = 0; i < (await radios.count()); i++) {
-    await radios.nth(i).check()
+    // Another view may have fewer of them, and comes a moment after its radio is pressed.
+    const gone = await radios
+      .nth(i)
+      .check({ timeout: 5000 })
+      .then(
+        () => false,
+        async (problem: unknown) => {
+          if ((await radios.count()) > i) throw problem
+          return true
+        },
+      )
+    if (gone) break
     await expect(inside.getByText(LOADING)).toHaveCount(0)
     found.push(...(await unmarked(page)))
   }

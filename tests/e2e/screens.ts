@@ -66,7 +66,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'the scale of alignment', query: '?panel=matrix', act: button(/^Alignment/) },
-  { name: 'a claim’s card', query: '?claim=seed-c001' },
+  { name: 'a claim’s card', query: '?claim=seed-c001', act: dialog },
   { name: 'the timeline by kind', query: '?panel=timeline&lane=kind', within: 'main' },
   { name: 'the timeline as a list', query: '?panel=timeline&view=list', within: 'main' },
   { name: 'the timeline as a table', query: '?panel=timeline', act: asTable, within: 'main' },
