@@ -4,8 +4,9 @@ import type { StripFigure } from './strip'
 
 /** The figures of the pledge; each opens its formula, inputs and sources. */
 export function PaceStrip({ figures, onOpen }: { figures: readonly StripFigure[]; onOpen: (key: string) => void }) {
+  const inWords = figures.filter((figure) => figure.isGap).length
   return (
-    <ul className={styles.strip} aria-label={paceWords.strip}>
+    <ul className={styles.strip} aria-label={paceWords.strip} data-wordy={inWords > 1 ? 'true' : undefined}>
       {figures.map((figure) => (
         <li key={figure.key}>
           <button
