@@ -135,6 +135,8 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
 
   const drift = useMemo<Drift[]>(() => (facts ? driftOf(brief, facts.figuresOf) : []), [brief, facts])
   const prepared = given !== undefined && showsView(filters, given.address)
+  /** What of the address the day of the view follows from: the step's, or what the reader made of it. */
+  const dated = prepared ? given.address : filters.asof === null ? '' : `?asof=${filters.asof}`
   return (
     <div
       className={styles.stage}
@@ -155,7 +157,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
       {last && colophon !== undefined && <p className={styles.colophon}>{colophon}</p>}
       <footer className={styles.foot}>
         <span>
-          {given && facts ? sharedWords.asKnownOn(formatDate(facts.dateOf(given.address))) : stageWords.waiting} ·{' '}
+          {given && facts ? sharedWords.asKnownOn(formatDate(facts.dateOf(dated))) : stageWords.waiting} ·{' '}
           <strong>{badge}</strong>
         </span>
         <StageControls

@@ -34,6 +34,16 @@ describe('presenting', { timeout: 30_000 }, () => {
     expect(window.location.search).toContain('commitment=soy-2025-12mmt')
   })
 
+  it('tells the day of the view, not that of the step, once the reader has chosen another', async () => {
+    renderApp(`?brief=${CALL_BRIEF.id}&step=${at('soybeans')}&asof=2026-03-20&panel=commitments`)
+    await step(at('soybeans'))
+    await settled()
+    expect(await screen.findByText(/As known on 20 March 2026/)).toBeInTheDocument()
+    expect(screen.queryByText(/As known on 25 November 2025/)).toBeNull()
+    await userEvent.keyboard('r')
+    expect(await screen.findByText(/As known on 25 November 2025/)).toBeInTheDocument()
+  })
+
   it('goes by keys, restores the step after a change, and leaves to the same place', async () => {
     const user = userEvent.setup()
     renderApp('?issue=rare-earths&panel=matrix')
