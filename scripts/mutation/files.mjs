@@ -8,7 +8,7 @@ export const files = [
   ...panel('commitments', 'staircase', 'strip', 'whatIf'),
   ...panel('issue-matrix', 'cells', 'gaps', 'gridKeys', 'model', 'readouts', 'sorting'),
   ...panel('questions', 'model'),
-  ...panel('timeline', 'clusters', 'columns', 'domain', 'drawing', 'ghosts', 'model', 'plans', 'range'),
+  ...panel('timeline', 'clusters', 'columns', 'domain', 'drawing', 'ghosts', 'model', 'passing', 'plans', 'range'),
 ]
 
 /** Whether a file holds pure unit tests that concern these; the walks through every day of the real facts take too long. */

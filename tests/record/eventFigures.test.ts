@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asKnownOn } from '../../src/record/asKnownOn'
-import { figuresOf } from '../../src/record/eventFigures'
+import { copyFigures, copyRun, figuresOf, holdFigures, noFigures, orderedPart } from '../../src/record/eventFigures'
 import { itemsOf } from '../mocks/facts'
 import { anyDossier, someDay } from './arbitraries'
 import { aDossier, anEntry, anEvent } from './makers'
@@ -57,4 +57,48 @@ it('a plan is what is planned or moved, or has a history whatever came of it', (
     events({ status: 'planned' }, { status: 'moved' }, { status: 'cancelled' }, { status: 'occurred', statuses: carriedOut }),
   )
   expect([...plan]).toEqual([1, 1, 0, 1])
+})
+
+describe('how much of a list is in date order', () => {
+  const listed = (...parts: Parameters<typeof anEvent>[0][]) =>
+    parts.map((part, i) => ({ ...anEvent({ id: `e${i}`, ...part }), history: [] }))
+
+  it('is counted from its first event: by first day, last day and id', () => {
+    expect(orderedPart([])).toBe(0)
+    expect(orderedPart(listed({ date: '2025-11-02' }))).toBe(1)
+    expect(orderedPart(listed({ date: '2025-11-01' }, { date: '2025-11-02' }, { date: '2025-11-01' }))).toBe(2)
+    expect(orderedPart(listed({ date: '2025-11-01' }, { date: '2025-11-01', endDate: '2025-11-02' }))).toBe(2)
+    expect(orderedPart(listed({ date: '2025-11-01', endDate: '2025-11-02' }, { date: '2025-11-01' }))).toBe(1)
+    expect(orderedPart(listed({ id: 'b', date: '2025-11-01' }, { id: 'a', date: '2025-11-01' }))).toBe(1)
+  })
+
+  it('ends at an event without a date', () => {
+    const [first, second, third] = listed({ date: '2025-11-01' }, {}, { date: '2025-11-03' })
+    if (!first || !second || !third) throw new Error('three were made')
+    const { date: _, ...undated } = second
+    expect(orderedPart([first, undated, third])).toBe(1)
+    expect(orderedPart([undated, third])).toBe(0)
+  })
+
+  it('of a cut is what the whole list says, where that was told', () => {
+    const list = listed({ date: '2025-11-01' }, { date: '2025-11-02' }, { date: '2025-11-03' })
+    holdFigures(list, figuresOf(list), 2)
+    // From there on it is looked at.
+    expect(orderedPart(list)).toBe(3)
+    const odd = listed({ date: '2025-11-02' }, { date: '2025-11-01' })
+    holdFigures(odd, figuresOf(odd), 2)
+    expect(orderedPart(odd)).toBe(2)
+  })
+
+  it('figures are reckoned once for a list, and copied run by run', () => {
+    const list = listed({ date: '2025-11-01', issueIds: ['farm'] }, { date: '2025-11-02' }, { date: '2025-11-03' })
+    const figures = figuresOf(list)
+    expect(figuresOf(list)).toBe(figures)
+    const own = noFigures(4)
+    copyRun(own, 2, figures, 1, 3)
+    copyFigures(own, 0, figures, 0)
+    for (const key of ['starts', 'ends', 'told', 'plan', 'issueSets', 'partySets'] as const) {
+      expect([...own[key]], key).toEqual([figures[key][0], 0, figures[key][1], figures[key][2]])
+    }
+  })
 })

@@ -165,3 +165,52 @@ describe('the real facts', () => {
     expect(years).toEqual(years.toSorted())
   })
 })
+
+describe('among several events', () => {
+  const known = anEvent({ id: 'known' })
+
+  it.each([
+    ['issueIds', { issueIds: ['farm', 'gone'] }],
+    ['partyIds', { partyIds: ['us', 'gone'] }],
+  ])('the one that names something unknown (%s) is found and kept', (field, parts) => {
+    const { dossier, findings } = joinDossier({ ...whole, events: [known, anEvent({ id: 'odd', ...parts })] })
+    expect(findings.map(({ id, field: where, kept }) => [id, where, kept])).toEqual([['odd', field, true]])
+    expect(dossier.events).toHaveLength(2)
+  })
+
+  it.each([
+    ['names no source that is known', ['s9']],
+    ['names none', []],
+  ])('the one that %s is left out, while the sources are there', (_, sourceIds) => {
+    const events = [known, anEvent({ id: 'odd', sourceIds })]
+    const { dossier, findings } = joinDossier({ ...whole, events })
+    expect(findings.map(({ id, kept }) => [id, kept])).toEqual([['odd', false]])
+    expect(dossier.events.map((event) => event.id)).toEqual(['known'])
+    const { sources: _sources, ...withoutSources } = whole
+    expect(joinDossier({ ...withoutSources, events }).findings).toEqual([])
+  })
+
+  it('of which one source of two is known, all are kept without a word', () => {
+    const { dossier, findings } = joinDossier({ ...whole, events: [known, anEvent({ id: 'half', sourceIds: ['s9', 's1'] })] })
+    expect(findings).toEqual([])
+    expect(dossier.events).toHaveLength(2)
+  })
+
+  it('that name only what is known none is looked at again: there may be very many', () => {
+    let looked = 0
+    const event = anEvent({})
+    const watched = {
+      ...event,
+      get issueIds() {
+        looked++
+        return event.issueIds
+      },
+    }
+    const events = [watched, known]
+    joinDossier({ ...whole, events })
+    const before = looked
+    joinDossier({ ...whole, events, claims: [] })
+    expect(before).toBeGreaterThan(0)
+    expect(looked).toBe(before)
+  })
+})
