@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const LEFT_OUT = /^(node_modules|dist|\.git|coverage|test-results|playwright-report)(\/|$)|\/node_modules\//
+const LEFT_OUT = /^(node_modules|dist|\.git|\.cache|coverage|test-results|playwright-report)(\/|$)|\/node_modules\//
 const files = readdirSync('.', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
   .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
