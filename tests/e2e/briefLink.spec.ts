@@ -15,7 +15,10 @@ test('a short brief travels as a link to a device that does not hold it', async 
   await tray(page).getByLabel('Notes').fill('Say it slowly: 台灣 <b>')
   await tray(page).getByLabel('Title').fill('A brief of one')
   await tray(page).getByRole('button', { name: 'Copy link' }).click()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
+  // The link is packed before it is copied.
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toContain('briefdata=')
+  const link = await copied()
   const headline = await tray(page).getByRole('listitem').getByRole('button').first().textContent()
 
   const other = await browser.newContext({ serviceWorkers: 'block' })

@@ -94,7 +94,7 @@ test('by keys alone: the Taiwan cell of China, a claim, its citation, and back',
   await tabTo(page, copy)
   await page.keyboard.press('Enter')
   await expect(claimCard.getByRole('status')).toHaveText('Copied to the clipboard.')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(claim?.text ?? 'a claim')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(claim?.text ?? 'a claim')
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/claim=/)
   await expect(opener).toBeFocused()
