@@ -92,8 +92,8 @@ function firstDrawingInPage(): Plugin {
     <link rel="alternate" type="application/feed+json" title="What changed" href="./api/v1/changes.feed.json">
     <title>`,
             )
-            .replace('</head>', () => `${preloads(bundle)}  </head>`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.firstDrawing(config)}</div>`),
+          preloads(bundle),
         )
       },
     },

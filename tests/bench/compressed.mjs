@@ -1,6 +1,7 @@
 // A static server that sends brotli, as the hosts do that the site is meant for. Everything is read and packed before the first answer.
 
 import { execFileSync } from 'node:child_process'
+import { createHash, X509Certificate } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createSecureServer } from 'node:http2'
@@ -31,6 +32,12 @@ export function ownCertificate() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What Chromium is told so that it takes this certificate for a good one: of a page that it only lets pass it caches nothing. */
+export function trusting({ cert }) {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' })
+  return `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`
 }
 
 /**

@@ -1,6 +1,7 @@
 // How fast the built site opens and answers, beside a static page and a plain React page over the same facts, in real Chromium.
-// `node tests/bench/load.mjs [runs] [1]` prints a table; it asserts nothing. Build first: it measures what is in dist/. Over HTTP/2, as
-// most hosts serve, with a certificate that openssl makes for the run; over HTTP/1.1 with a `1` behind, or without openssl.
+// `node tests/bench/load.mjs [runs] [1 or 2] [part of a condition's name]` prints tables: cold and warm, with and without a slow line and
+// a slow CPU. It asserts nothing. Build first: it measures what is in dist/. Over HTTP/2, as most hosts serve, with a certificate that
+// openssl makes for the run; over HTTP/1.1 with a `1`, or without openssl.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,21 +11,20 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { siteHeaders } from '../../scripts/siteHeaders.mjs'
-import { ownCertificate, serveCompressed } from './compressed.mjs'
+import { ownCertificate, serveCompressed, trusting } from './compressed.mjs'
 import { floor } from './peers/floor.mjs'
+import { visits } from './visit.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const dist = join(here, '..', '..', 'dist')
 const RUNS = Number(process.argv[2] ?? 7)
 const certificate = process.argv[3] === '1' ? undefined : ownCertificate()
-// Slow 4G as Lighthouse applies it at the request level: 1.6 Mbit/s, 562 ms.
-const SLOW = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: (1.4745 * 1024 * 1024) / 8,
-  uploadThroughput: (675 * 1024) / 8,
-}
-
+const CONDITIONS = [
+  ['loopback, plain CPU', { slowLine: false, slowCpu: false }],
+  ['loopback, 4x slower CPU', { slowLine: false, slowCpu: true }],
+  ['slow 4G, plain CPU', { slowLine: true, slowCpu: false }],
+  ['slow 4G, 4x slower CPU', { slowLine: true, slowCpu: true }],
+].filter(([name]) => name.includes(process.argv[4] ?? ''))
 if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site: run npm run build first.')
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 const list = (name) => JSON.parse(readFileSync(join(dist, 'api', 'v1', `${name}.json`), 'utf8')).items
@@ -62,110 +62,78 @@ const browser = await chromium.launch({
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
-    '--ignore-certificate-errors',
+    ...(certificate ? [trusting(certificate)] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 })
 
-/** One cold visit: a new profile, nothing in any cache. */
-async function visit(url, slow) {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('Network.enable')
-  await cdp.send('Performance.enable')
-  if (slow) {
-    await cdp.send('Network.emulateNetworkConditions', SLOW)
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  }
-  let bytes = 0
-  let requests = 0
-  cdp.on('Network.requestWillBeSent', () => {
-    requests += 1
-  })
-  cdp.on('Network.loadingFinished', (event) => {
-    bytes += event.encodedDataLength
-  })
-  await page.addInitScript(() => {
-    const seen = { lcp: 0, shift: 0, blocking: 0 }
-    window.seen = seen
-    const watch = (type, each) => new PerformanceObserver((l) => l.getEntries().forEach(each)).observe({ type, buffered: true })
-    watch('largest-contentful-paint', (e) => {
-      seen.lcp = e.startTime
-    })
-    watch('layout-shift', (e) => {
-      if (!e.hadRecentInput) seen.shift += e.value
-    })
-    watch('longtask', (e) => {
-      seen.blocking += Math.max(0, e.duration - 50)
-    })
-    const drawn = () => {
-      const chart = document.querySelector('.recharts-surface, [aria-roledescription=chart] svg path, main svg polyline')
-      if (document.querySelector('main[data-ready=true]') && chart) seen.drawn ??= performance.now()
-      else requestAnimationFrame(drawn)
-    }
-    requestAnimationFrame(drawn)
-  })
-  await page.goto(url)
-  await page.waitForFunction(() => window.seen?.drawn !== undefined, undefined, { timeout: 60_000 })
-  await page.waitForTimeout(400)
-  const first = await page.evaluate(() => ({
-    fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    ...window.seen,
-  }))
-  const filter = await filterToPaint(page)
-  await cdp.send('HeapProfiler.collectGarbage')
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  const heap = metrics.find((m) => m.name === 'JSHeapUsedSize').value / 1e6
-  await context.close()
-  return { kB: bytes / 1000, requests, ...first, filter, heap }
-}
-
-/** From a press on an issue to the frame after the next paint was asked for. */
-async function filterToPaint(page) {
-  const name = list('issues').filter((issue) => issue.shown !== false)[1].name
-  return page.evaluate(async (wanted) => {
-    const button = [...document.querySelectorAll('button')].find((b) => b.textContent.startsWith(wanted))
-    const times = []
-    for (let i = 0; i < 6; i += 1) {
-      const from = performance.now()
-      button.click()
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-      times.push(performance.now() - from)
-      await new Promise((done) => setTimeout(done, 150))
-    }
-    return times.sort((a, b) => a - b)[3]
-  }, name)
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const issue = list('issues').filter((one) => one.shown !== false)[1].name
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const spread = (values) => `${Math.round(Math.min(...values))}-${Math.round(Math.max(...values))}`
-const KEYS = ['kB', 'requests', 'fcp', 'lcp', 'drawn', 'blocking', 'shift', 'filter', 'heap']
+const whole = (values) => `${Math.round(median(values))}`
+const ranged = (values) => `${whole(values)} (${spread(values)})`
+/** Columns of a table: what it is called, what it is of a visit, how it is written. */
+const OPENING = [
+  ['requests', (v) => v.requests, whole],
+  ['FCP', (v) => v.fcp, ranged],
+  ['LCP', (v) => v.lcp, ranged],
+  ['commitments', (v) => v.commitments, whole],
+  ['matrix', (v) => v.matrix, whole],
+  ['timeline', (v) => v.timeline, whole],
+  ['all drawn', (v) => v.drawn, ranged],
+  ['main thread: all', (v) => v.main, whole],
+  ['script', (v) => v.script, whole],
+  ['style and layout', (v) => v.layout, whole],
+  ['long tasks', (v) => v.longTasks, whole],
+  ['longest', (v) => v.longest, whole],
+  ['blocking', (v) => v.blocking, ranged],
+  ['layout shift', (v) => v.shift, (values) => median(values).toFixed(3)],
+]
+const kilobytes = (values) => median(values).toFixed(1)
+const BYTES = [
+  ['all', (v) => v.kB, kilobytes],
+  ...['html', 'script', 'style', 'font', 'data', 'other'].map((kind) => [kind, (v) => v.bytes[kind], kilobytes]),
+]
+const pair = (name) => [
+  name,
+  (v) => v.answers[name],
+  (values) =>
+    values.includes(undefined) ? '-' : `${ranged(values.map((a) => a.painted))} / ${whole(values.map((a) => a.drawn))}`,
+]
+const ANSWERS = [
+  ...['filter', 'hover', 'asOf', 'zoom'].map(pair),
+  ['heap MB', (v) => v.heap, (values) => median(values).toFixed(1)],
+]
+
+function table(title, columns, results, kinds = ['cold', 'warm']) {
+  console.log(`\n${title}\n`)
+  console.log(`| page | ${columns.map(([name]) => name).join(' | ')} |`)
+  console.log(`| --- |${' --- |'.repeat(columns.length)}`)
+  for (const [page, visited] of results) {
+    for (const kind of kinds) {
+      const cells = columns.map(([, of, written]) => written(visited.map((visit) => of(visit[kind]))))
+      console.log(`| ${page.name}${kinds.length > 1 ? `, ${kind}` : ''} | ${cells.join(' | ')} |`)
+    }
+  }
+}
+
 console.log(
-  `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${browser.version()}, node ${process.version}, HTTP/${certificate ? 2 : 1.1}, load ${loadavg()[0].toFixed(1)}, ${RUNS} cold visits each`,
+  `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${browser.version()}, node ${process.version}, HTTP/${certificate ? 2 : 1.1}, load ${loadavg()[0].toFixed(1)}, ${RUNS} cold and ${RUNS} warm visits each`,
 )
-for (const slow of [false, true]) {
-  console.log(`\n${slow ? 'slow 4G, 4x slower CPU' : 'loopback, plain CPU'} (median, range; ms unless said)\n`)
-  console.log('| page | kB | requests | FCP | LCP | all drawn | blocking | layout shift | filter to paint | heap MB |')
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
+const servers = new Map()
+for (const page of pages) servers.set(page, await serveCompressed(page.root, page.headers, certificate))
+for (const [name, how] of CONDITIONS) {
   const results = new Map(pages.map((page) => [page, []]))
-  const servers = new Map()
-  for (const page of pages) servers.set(page, await serveCompressed(page.root, page.headers, certificate))
   // One of each in turn, so that what else the machine does falls on all alike.
   for (let run = 0; run < RUNS; run += 1) {
-    for (const page of pages) results.get(page).push(await visit(servers.get(page).url, slow))
+    for (const page of pages) {
+      results.get(page).push(await visits(browser, servers.get(page).url, how, { issue, whole: page.root === dist }))
+    }
   }
-  for (const page of pages) {
-    const cells = KEYS.map((key) => {
-      const values = results.get(page).map((r) => r[key])
-      if (key === 'shift') return median(values).toFixed(3)
-      if (key === 'requests' || key === 'kB') return Math.round(median(values))
-      if (key === 'heap') return median(values).toFixed(1)
-      return `${Math.round(median(values))} (${spread(values)})`
-    })
-    console.log(`| ${page.name} | ${cells.join(' | ')} |`)
-    await servers.get(page).close()
-  }
+  table(`## ${name}: opening (median, range; ms)`, OPENING, results)
+  table(`${name}: input to next paint / to the last change painted (ms)`, ANSWERS, results, ['cold'])
+  if (name === CONDITIONS[0][0]) table('Transferred, kB', BYTES, results)
 }
+for (const server of servers.values()) await server.close()
 await browser.close()
 rmSync(folder, { recursive: true, force: true })

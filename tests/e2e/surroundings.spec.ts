@@ -22,6 +22,25 @@ for (const [what, size] of [
   })
 }
 
+for (const width of [1920, 1366, 1280, 1279, 1024, 800]) {
+  test(`at ${width} pixels no column of the matrix and no lane of the timeline is out of sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 1300 ? 768 : 1080 })
+    await openPage(page)
+    const hidden = (selector: string) =>
+      page.locator(selector).evaluate((inside) => {
+        for (let box = inside.parentElement; box && box !== document.body; box = box.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(box)
+          const sideways = overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1
+          const down = overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1
+          if (sideways || down) return [sideways ? box.scrollWidth - box.clientWidth : 0, box.scrollHeight - box.clientHeight]
+        }
+        return [0, 0]
+      })
+    expect((await hidden('#matrix [role=grid]'))[0]).toBe(0)
+    expect(await hidden('#timeline [role=group]:has([data-mark])')).toEqual([0, 0])
+  })
+}
+
 test('a screen that changes under the page, as when a projector is unplugged, loses nothing of what was chosen', async ({
   page,
 }) => {

@@ -33,9 +33,9 @@ export function floor({ issues, parties, positions, observations, commitments, e
   const buttons = shown.map((i) => `<button value="${i.id}" aria-pressed="false">${text(i.name)}</button>`)
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Floor</title>
 <style>body{font:15px/1.4 sans-serif;margin:24px}main{display:grid;grid-template-columns:1fr 1fr;gap:24px}section:last-child{grid-column:1/-1}svg{width:100%}[hidden]{display:none}td,th{text-align:left;border-top:1px solid #ccc}</style>
-<h1>US-China readout</h1><p>${buttons.join('')}</p><main><section><h2>1.5 of 12 Mt ordered</h2><svg viewBox="0 0 900 300" height="300">${lines.join('')}</svg></section>
-<section><h2>Issue matrix</h2><table><tr><th>Issue${columns.map((p) => `<th>${text(p.name)}`).join('')}</tr>${rows.join('')}</table></section>
-<section><h2>Timeline</h2><svg viewBox="0 0 900 240" height="240">${marks.join('')}</svg></section></main><script src="./floor.js"></script></html>`
+<h1>US-China readout</h1><p>${buttons.join('')}</p><main><section id="commitments"><h2>1.5 of 12 Mt ordered</h2><svg viewBox="0 0 900 300" height="300">${lines.join('')}</svg></section>
+<section id="matrix"><h2>Issue matrix</h2><table><tr><th>Issue${columns.map((p) => `<th>${text(p.name)}`).join('')}</tr>${rows.join('')}</table></section>
+<section id="timeline"><h2>Timeline</h2><svg viewBox="0 0 900 240" height="240">${marks.join('')}</svg></section></main><script src="./floor.js"></script></html>`
   return { html, script: SCRIPT }
 }
 

@@ -44,7 +44,7 @@ function Page() {
         ))}
       </p>
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr' }}>
-        <section>
+        <section id="commitments">
           <h2>1.5 of 12 Mt ordered</h2>
           <ResponsiveContainer width="100%" height={300}>
             <LineChart data={touches(pledge.issueIds) ? points : []}>
@@ -58,7 +58,7 @@ function Page() {
             </LineChart>
           </ResponsiveContainer>
         </section>
-        <section>
+        <section id="matrix">
           <h2>Issue matrix</h2>
           <table>
             <thead>
@@ -86,7 +86,7 @@ function Page() {
           </table>
         </section>
       </div>
-      <section>
+      <section id="timeline">
         <h2>Timeline</h2>
         <ResponsiveContainer width="100%" height={240}>
           <ScatterChart>
