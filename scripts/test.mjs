@@ -5,12 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { steps, verdict } from './testSteps.mjs'
+import { LIMIT_MIN, steps, verdict } from './testSteps.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = mkdtempSync(join(tmpdir(), 'readout-test-'))
 const all = steps(folder)
-const LIMIT_MS = 15 * 60_000
 const BESIDE = 2
 
 const asked = process.argv.slice(2)
@@ -41,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 function run([command, ...args], more, held) {
   return new Promise((done) => {
     const stdio = held ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
-    const child = spawn(command, args, { cwd: root, env: { ...env, ...more }, stdio, timeout: LIMIT_MS })
+    const child = spawn(command, args, { cwd: root, env: { ...env, ...more }, stdio, timeout: LIMIT_MIN * 60_000 })
     running.add(child)
     let said = ''
     const hear = (chunk) => {
@@ -50,9 +49,9 @@ function run([command, ...args], more, held) {
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
     child.on('error', (error) => hear(`${error.message}\n`))
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       running.delete(child)
-      done({ code: code ?? 1, said })
+      done({ code: code ?? 1, said, stopped: signal })
     })
   })
 }
@@ -65,13 +64,15 @@ async function runStep(step, held) {
   if (!held) console.log(`\n▶ ${step.name} (${step.says})`)
   let code = 0
   let said = ''
+  let stopped = null
   for (const command of step.commands) {
     const result = await run(command, step.env, held)
     said += result.said
     code = result.code
+    stopped = result.stopped
     if (code !== 0) break
   }
-  report(step, from, verdict(step, code), said)
+  report(step, from, verdict(step, code, stopped), said)
 }
 
 function report(step, from, counts, said) {

@@ -10,4 +10,5 @@ type Step = {
 export function steps(folder: string): { quick: Step[]; slow: Step[] }
 export function vitestCounts(report: unknown): Counts
 export function playwrightCounts(report: unknown): Counts
-export function verdict(step: Pick<Step, 'cases'>, exitCode: number): Counts
+export const LIMIT_MIN: number
+export function verdict(step: Pick<Step, 'cases'>, exitCode: number, signal?: string | null): Counts

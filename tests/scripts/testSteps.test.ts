@@ -39,6 +39,8 @@ describe('the verdict on a step', () => {
   test('a crash without a failed test is a failure', () =>
     expect(verdict(counted(5, 0), 1)).toMatchObject({ passed: 5, failed: 1 }))
   test('no test at all is a failure', () => expect(verdict(counted(0, 0), 0)).toMatchObject({ failed: 1 }))
+  test('a run that was ended from outside is a failure, whatever its report says, and tells why', () =>
+    expect(verdict(counted(5, 0), 1, 'SIGTERM')).toMatchObject({ failed: 1, why: expect.stringContaining('40 minutes') }))
   test('a lost report is a failure', () => {
     const lost = () => {
       throw new Error('no such file')
