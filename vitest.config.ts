@@ -31,7 +31,7 @@ export default defineConfig({
           exclude: elsewhere,
           setupFiles: ['tests/setup.ts'],
           // The whole app on two busy cores; a test that waits for ever still ends.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -81,7 +81,12 @@ export const LIMIT_MIN = 40
 /** The verdict on a step that ran: a crash, a lost report, an empty run and one that was ended by a signal are failures. */
 export function verdict(step, exitCode, signal = null) {
   if (signal !== null) {
-    return { passed: 0, failed: 1, skipped: 0, why: `ended by ${signal}: after ${LIMIT_MIN} minutes a command is taken to hang` }
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      why: `ended by ${signal}: after ${LIMIT_MIN} minutes a command is taken to hang`,
+    }
   }
   if (!step.cases) return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
   let counts
