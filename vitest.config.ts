@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     pool: 'forks',
+    // For a machine that does other work beside; a test that waits for ever still ends.
+    testTimeout: 60_000,
     // Vitest would leave one processor to itself; on two that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     restoreMocks: true,

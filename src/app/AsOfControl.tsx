@@ -1,10 +1,11 @@
 import { useId } from 'react'
 import type { SetFilters } from '../filters/useFilters'
-import { formatDate, type IsoDate, isIsoDate } from '../lib/dates'
+import { formatDate, type IsoDate } from '../lib/dates'
 import { EVENT_KIND_LABELS } from '../lib/strings/firstTerms'
 import { asOfWords } from '../lib/strings/header'
 import { sharedWords } from '../lib/strings/shared'
 import { Button } from '../ui/Button'
+import { DateField } from '../ui/DateField'
 import styles from './AsOfControl.module.css'
 import { KnowledgeTrack } from './KnowledgeTrack'
 import { stepDay } from './stepDay'
@@ -42,23 +43,7 @@ export function AsOfControl({ asOf, play, set }: Props) {
       >
         ‹
       </Button>
-      <span className={styles.field}>
-        <input
-          id={id}
-          type="date"
-          className={styles.date}
-          value={latest === undefined ? '' : date}
-          min={days[0]?.date}
-          max={latest}
-          disabled={latest === undefined}
-          onChange={(event) => isIsoDate(event.target.value) && go(event.target.value)}
-        />
-        {latest !== undefined && (
-          <span className={styles.written} aria-hidden="true">
-            {formatDate(date, 'medium')}
-          </span>
-        )}
-      </span>
+      <DateField id={id} value={latest === undefined ? undefined : date} min={days[0]?.date} max={latest} onChange={go} />
       <Button
         aria-label={asOfWords.next}
         aria-keyshortcuts="]"

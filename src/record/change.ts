@@ -46,6 +46,8 @@ export type Change = {
   sourceIds: readonly string[]
   before: Stood | undefined
   after: Stood
+  /** The fact that it takes the place of, where each statement is a fact of its own. */
+  replaces?: string
 }
 
 export type Told = { knownOn: IsoDate; sourceIds: readonly string[] }
@@ -74,6 +76,9 @@ export const change = (
   ...{ kind, knownOn: told.knownOn, sourceIds: told.sourceIds, before, after },
 })
 export const fresh = (what: About, told: Told, after: Stood) => change('new', what, told, undefined, after)
+
+/** The change, with the fact that it takes the place of. */
+export const instead = (made: Change, of: { id: string } | undefined): Change => (of ? { ...made, replaces: of.id } : made)
 
 /** A part that is dated before its whole is known with it. */
 export const withWhole = (whole: { knownOn: IsoDate }, changes: readonly Change[]): Change[] =>

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../lib/dates'
-import { about, type Change, change, fresh, replaced, type Stood, withWhole } from './change'
+import { about, type Change, change, fresh, instead, replaced, type Stood, withWhole } from './change'
 import { commitmentChanges, countChanges } from './commitmentChanges'
 import { byId, type KnownDossier, type KnownEvent } from './dossier'
 import { dayNumber, figuresOf } from './eventFigures'
@@ -39,7 +39,8 @@ function allChanges(known: KnownDossier, since: IsoDate): Change[] {
     ...replaced(known.assessments, (a) => `${a.issueId} ${a.kind} ${a.kind === 'alignment' ? a.pair.join(' ') : ''}`).map(
       ([a, before]) => {
         const kind = before === undefined ? 'new' : a.kind === 'status' ? 'status' : 'revised'
-        return change(kind, about('assessment', a.id, a.because, [a.issueId]), a, before && judged(before), judged(a))
+        const whole = about('assessment', a.id, a.because, [a.issueId])
+        return instead(change(kind, whole, a, before && judged(before), judged(a)), before)
       },
     ),
     ...eventsTold(known, since).flatMap((e) => withWhole(e, eventChanges(e))),

@@ -1,7 +1,7 @@
 import type { Commitment, CommitmentVersion, Quantity } from '../api/commitments'
 import type { Observation } from '../api/observations'
 import type { EdtfDate } from '../lib/dates'
-import { type About, about, type Change, change, replaced, type Stood } from './change'
+import { type About, about, type Change, change, instead, replaced, type Stood } from './change'
 import type { KnownDossier } from './dossier'
 
 /** What became known of a pledge: its versions, its statuses, who bears it out. */
@@ -57,7 +57,7 @@ export function countChanges(known: KnownDossier): Change[] {
         commitment?.issueIds ?? [],
         commitment?.promisorIds ?? [],
       )
-      return change(corrected ? 'corrected' : 'new', what, o, before && stood(before), stood(o))
+      return instead(change(corrected ? 'corrected' : 'new', what, o, before && stood(before), stood(o)), wrong)
     },
   )
 }

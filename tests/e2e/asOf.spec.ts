@@ -78,6 +78,11 @@ test('two days are compared: marked in the panels, listed with before and after,
   await ribbon.getByRole('button', { name: 'Compare with the latest' }).click()
   await expect(panel(page, 'Issue matrix')).toContainText(/\d+ differences here, marked ◆/)
   expect(await panel(page, 'Issue matrix').getByTitle('Differs between the days compared').count()).toBeGreaterThan(3)
+  // In the drawing too, for the eye and by name.
+  await expect(panel(page, 'Timeline').locator('[data-differs]')).toBeVisible()
+  await expect(panel(page, 'Timeline').locator('[data-mark][aria-label*="differs between the days compared"]')).not.toHaveCount(
+    0,
+  )
   expect(await faults(page)).toEqual([])
   await panel(page, 'Trade commitments').getByRole('button', { name: 'Show the differences of Trade commitments' }).click()
   await settled(page)

@@ -57,6 +57,7 @@ describe('what changed', () => {
       ],
     })
     const changes = changesSince(asKnownOn(dossier, '2025-12-01'), '2025-11-24')
+    expect(changes.filter((c) => c.replaces !== undefined).map((c) => [c.itemId, c.replaces])).toEqual([['right', 'first']])
     expect(changes.map((c) => [c.knownOn, c.kind])).toEqual([
       ['2025-11-27', 'status'],
       ['2025-11-26', 'corrected'],

@@ -13,7 +13,7 @@ export const pageWords = strings('page', {
   reload: 'Reload',
   wholePage: ', the whole page',
   compared: (from: string, to: string, differing: number) =>
-    `${from} compared with ${to}: ${differing === 0 ? 'nothing differs here.' : `${plural(differing, 'difference')} here, marked ◆.`}`,
+    `${from} compared with ${to}: ${differing === 0 ? 'nothing differs here.' : `${plural(differing, 'difference')} here, marked ◆ where seen.`}`,
   show: 'Show',
   showDifferences: (panel: string) => `Show the differences of ${panel}`,
   chosen: (issues: readonly string[], query: string) =>

@@ -22,6 +22,7 @@ export const eventPhrases = strings('timeline.event', {
     `${plural(earlier, 'event')} earlier, ${later} later, ${undated} without a date.`,
   nextPlan: (title: string, when: string) => `The next plan or deadline: ${title}, ${when}.`,
   undated: 'Date not known',
+  was: (when: string) => `was ${when}`,
   today: 'today',
   inDays: (days: number) => `in ${plural(days, 'day')}`,
   /** An event read aloud; `standing` only where it is not that it occurred. */

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import type { Filters } from '../../filters/parameters'
-import { formatDate, type IsoDate, isIsoDate } from '../../lib/dates'
+import { formatDate, type IsoDate } from '../../lib/dates'
 import { changesPanelWords } from '../../lib/strings/changesPanel'
 import { Button } from '../../ui/Button'
+import { DateField } from '../../ui/DateField'
 import styles from './ChangesPanel.module.css'
 import type { ChangesWindow } from './window'
 
@@ -25,14 +26,7 @@ export function CompareControl({ window, date, latest, seen, compare, onCompare,
       <span>
         {formatDate(date)}, <label htmlFor={id}>{changesPanelWords.comparedWith}</label>
       </span>
-      <input
-        id={id}
-        type="date"
-        className={styles.date}
-        value={other}
-        max={latest}
-        onChange={(event) => isIsoDate(event.target.value) && onCompare(event.target.value)}
-      />
+      <DateField id={id} value={other} max={latest} onChange={onCompare} />
       {latest !== undefined && latest !== date && (
         <Button aria-pressed={compare === 'latest'} onClick={() => onCompare(compare === 'latest' ? null : 'latest')}>
           {changesPanelWords.latest(formatDate(latest, 'medium'))}

@@ -39,9 +39,9 @@ export function differingKeys(view: ChangesView): ReadonlySet<string> {
   return new Set(view.groups.flatMap((g) => g.changes.flatMap(keysOf)))
 }
 
-function keysOf({ of, itemId, partyIds, issueIds }: Change): string[] {
+function keysOf({ of, itemId, replaces, partyIds, issueIds }: Change): string[] {
   if (of === 'position') return issueIds.flatMap((issue) => partyIds.map((party) => `cell:${issue} ${party}`))
-  return [`${of}:${itemId}`]
+  return [`${of}:${itemId}`, ...(replaces === undefined ? [] : [`${of}:${replaces}`])]
 }
 
 type Choice = Pick<Filters, 'issue' | 'party' | 'q' | 'part'>

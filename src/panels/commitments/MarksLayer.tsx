@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import type { Reading } from '../../charts/ChartFrame'
 import { stackLabels } from '../../charts/labels'
 import { pointAt } from '../../charts/linkedDate'
@@ -7,6 +7,7 @@ import type { At, Plot } from '../../charts/timePlot'
 import { formatDate, toIso } from '../../lib/dates'
 import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS } from '../../lib/strings/terms'
+import { Differing } from '../../ui/compared'
 import { BasisLabels } from './BasisLabels'
 import { basisLook } from './basisLook'
 import type { ChartMark, ChartView } from './chartView'
@@ -116,6 +117,7 @@ export function MarksLayer({ chart, pledge, speakers, reading, roomy, onEvent, p
 }
 
 function Mark({ mark, at, active, reading }: { mark: ChartMark; at: At; active: boolean; reading: Reading }) {
+  const differs = useContext(Differing).has(`observation:${mark.count.observation.id}`)
   const look = basisLook(mark.basis)
   const high = at(mark.t, mark.high)
   const low = at(mark.t, mark.low)
@@ -143,6 +145,7 @@ function Mark({ mark, at, active, reading }: { mark: ChartMark; at: At; active: 
           strokeWidth={mark.count.cumulative ? 1 : 1.75}
         />
       ))}
+      {differs && <path className={styles.differs} data-differs="1" d={`M${high.left + 7} ${high.top - 12}l4 4-4 4-4-4z`} />}
       <rect
         className={styles.hit}
         x={high.left - 12}

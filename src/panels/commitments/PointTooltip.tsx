@@ -3,6 +3,7 @@ import { withQualifier } from '../../lib/numbers'
 import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
 import { BASIS_TERMS, STAGE_LABELS } from '../../lib/strings/terms'
 import { visibleText } from '../../lib/text'
+import { Differs } from '../../ui/Differs'
 import type { Count } from './counts'
 import type { PledgeView } from './model'
 import styles from './PointTooltip.module.css'
@@ -20,6 +21,7 @@ export function PointTooltip({ count, pledge, publisher }: { count: Count; pledg
           withQualifier(amountRange(count, pledge), observation.qualifier),
           STAGE_LABELS[observation.stage],
         )}
+        <Differs of={`observation:${observation.id}`} />
       </p>
       <p>{count.cumulative ? basis : pledgeChartWords.single(basis)}</p>
       <p className={styles.detail}>{count.falls ? pledgeChartWords.revised(period) : period}</p>

@@ -32,7 +32,9 @@ export function CellContent({ cell, known, mainEventId, wrap = false }: Props) {
     return (
       <span className={styles.content}>
         <span className={styles.blank}>{BLANK_TERMS['no-account'].label.toLowerCase()}</span>
-        <Differs of={`cell:${cell.issueId} ${cell.partyId}`} />
+        <span className={styles.differs}>
+          <Differs of={`cell:${cell.issueId} ${cell.partyId}`} />
+        </span>
       </span>
     )
   }
@@ -55,7 +57,9 @@ export function CellContent({ cell, known, mainEventId, wrap = false }: Props) {
         <DataText>{cell.words}</DataText>
       </span>
       <Change cell={cell} />
-      <Differs of={`cell:${cell.issueId} ${cell.partyId}`} />
+      <span className={styles.differs}>
+        <Differs of={`cell:${cell.issueId} ${cell.partyId}`} />
+      </span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates'
 import { matrixWords } from '../../lib/strings/matrix'
 import { ALIGNMENT_TERMS, BLANK_TERMS, STATUS_TERMS, type Term } from '../../lib/strings/terms'
+import { Differs } from '../../ui/Differs'
 import { ALIGNMENT_MARKS } from './assessmentMarks'
 import type { AlignmentAssessment, Standing, StatusAssessment } from './cells'
 import styles from './MatrixCell.module.css'
@@ -36,6 +37,9 @@ export function StandingContent({ stands }: { stands: Standing<AlignmentAssessme
           <span className="visually-hidden">{matrixWords.changed(formatDate(latest.knownOn), termOf(before).label)}</span>
         </span>
       )}
+      <span className={styles.differs}>
+        <Differs of={`assessment:${latest.id}`} />
+      </span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { DifferingMarks } from './DifferingMarks'
 import { type Drawing, laneTop, rowY } from './drawing'
 import { GhostGlyph } from './Glyph'
 import { LaneBands } from './LaneBands'
@@ -65,6 +66,7 @@ export const LaneDrawing = memo(function LaneDrawing({ view, drawing, labels, li
         </text>
       ))}
       <LaneMarks view={view} drawing={drawing} lit={lit} />
+      <DifferingMarks view={view} drawing={drawing} />
     </g>
   )
 })

@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/dates'
 import { EVENT_KIND_LABELS } from '../../lib/strings/terms'
 import { timelineWords } from '../../lib/strings/timeline'
 import { cssZoom } from '../../ui/cssZoom'
+import { Differs } from '../../ui/Differs'
 import type { DatedEvent } from './columns'
 import { shortText, standingWord, whenWords } from './eventWords'
 import { GlyphIcon } from './Glyph'
@@ -54,6 +55,7 @@ export function MarkTip({ events, at, onEnter, onLeave, onDismiss }: Props) {
           </p>
           <p className={styles.title}>
             <bdi>{shortText(first.title, 160)}</bdi>
+            <Differs of={`event:${first.id}`} />
           </p>
           <p className={styles.summary}>
             <bdi>{shortText(first.summary, 220)}</bdi>
@@ -69,6 +71,7 @@ export function MarkTip({ events, at, onEnter, onLeave, onDismiss }: Props) {
                 <GlyphIcon kind={event.kind} standing={standingOf(event)} />
                 <span className={styles.date}>{whenWords(event, 'short')}</span>
                 <bdi>{shortText(event.title, 70)}</bdi>
+                <Differs of={`event:${event.id}`} />
               </li>
             ))}
           </ul>

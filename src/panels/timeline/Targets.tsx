@@ -1,6 +1,9 @@
-import { type KeyboardEvent, memo } from 'react'
+import { type KeyboardEvent, memo, useContext } from 'react'
+import { panelWords } from '../../lib/strings/panel'
+import { Differing } from '../../ui/compared'
 import { MARK_GAP, type Mark } from './clusters'
 import type { DatedEvent } from './columns'
+import { differs } from './DifferingMarks'
 import { type Drawing, rowY } from './drawing'
 import { clusterName, eventName } from './eventWords'
 import type { TimelineView } from './model'
@@ -24,11 +27,13 @@ type Props = {
 export const Targets = memo(AllTargets, (_, next) => next.frozen)
 
 function AllTargets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onKey }: Props) {
+  const differing = useContext(Differing)
   const height = Math.min(MARK_GAP, drawing.lanes.rowHeight)
   return drawing.marks.map((mark) => {
     const count = mark.members.length
     const first = view.events[mark.members[0] ?? 0]
     if (!first) return null
+    const name = count === 1 ? eventName(first) : nameOfCluster(view, mark, first)
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return onKey(event)
       event.preventDefault()
@@ -41,7 +46,7 @@ function AllTargets({ view, drawing, activeKey, onActivate, onPoint, onOpen, onK
         key={mark.key}
         role="button"
         tabIndex={mark.key === activeKey ? 0 : -1}
-        aria-label={count === 1 ? eventName(first) : nameOfCluster(view, mark, first)}
+        aria-label={differs(differing, view, mark) ? `${name}${panelWords.andDiffers}` : name}
         aria-haspopup={count === 1 ? 'dialog' : undefined}
         data-mark={mark.key}
         className={styles.target}

@@ -10,9 +10,13 @@ import { type Standing, standingOf } from './plans'
 export const standingTerm = (standing: Standing): Term =>
   standing === 'postponed' ? eventPhrases.postponed : EVENT_STATUS_TERMS[standing]
 
-/** The date of an event in words, no more precise than it is known. */
-export function whenWords(event: Pick<KnownEvent, 'date' | 'endDate'>, style: DateStyle = 'long'): string {
-  return event.date === undefined ? eventPhrases.undated : formatDateRange(event.date, event.endDate, style)
+type Dated = Pick<KnownEvent, 'date' | 'endDate' | 'status' | 'history'>
+
+/** The date of an event in words, no more precise than it is known; of a plan that lost its date, the one that it had. */
+export function whenWords(event: Dated, style: DateStyle = 'long'): string {
+  if (event.date === undefined) return eventPhrases.undated
+  const when = formatDateRange(event.date, event.endDate, style)
+  return standingOf(event) === 'postponed' ? eventPhrases.was(when) : when
 }
 
 /** How an event stands, in a word. */

@@ -15,6 +15,7 @@ import {
   anEvent,
   aPosition,
   aQuestion,
+  aStateOf,
   aVersion,
 } from '../../record/makers'
 
@@ -91,6 +92,18 @@ describe('the changes of a small world', () => {
     expect([...differingKeys(viewOf('?part=matrix'))].toSorted()).toEqual([
       ...['account:account', 'assessment:judged', 'cell:tech us', 'claim:claim', 'dispute:point'],
     ])
+  })
+})
+
+describe('an assessment that takes the place of another', () => {
+  const judged = ['first', 'second', 'third'].map((id, i) => aStateOf({ id, knownOn: `2025-11-0${i + 1}` }))
+  const known = asKnownOn(aDossier({ assessments: judged }), '2025-12-01')
+  const keys = (since: string) => [...differingKeys(changesView(known, since, '2025-12-01', readAddress('')))].toSorted()
+
+  it('is marked on both days: where the new one stands, and where the one before it stands', () => {
+    expect(keys('2025-11-02')).toEqual(['assessment:second', 'assessment:third'])
+    expect(keys('2025-11-01')).toEqual(['assessment:first', 'assessment:second', 'assessment:third'])
+    expect(keys('2025-11-03')).toEqual([])
   })
 })
 

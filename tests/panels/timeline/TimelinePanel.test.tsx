@@ -6,6 +6,7 @@ import type { DossierEvent } from '../../../src/api/events'
 import { useFilters } from '../../../src/filters/useFilters'
 import { EventCard } from '../../../src/panels/timeline/EventCard'
 import { TimelinePanel } from '../../../src/panels/timeline/TimelinePanel'
+import { Differing } from '../../../src/ui/compared'
 import type { PanelState } from '../../../src/ui/Panel'
 import { anEvent, aPlan, knownOn, movedVisit } from './fixtures'
 import { openDialogs } from './openDialogs'
@@ -28,14 +29,16 @@ function Harness({
   date = '2025-11-25',
   all = events,
   state = { kind: 'ready' },
+  differing = [],
 }: {
   date?: string
   all?: readonly DossierEvent[]
   state?: PanelState
+  differing?: readonly string[]
 }) {
   const [filters, set] = useFilters()
   return (
-    <>
+    <Differing value={new Set(differing)}>
       <TimelinePanel
         known={knownOn(date, all)}
         filters={filters}
@@ -46,7 +49,7 @@ function Harness({
         onEnlarge={() => {}}
       />
       {filters.event !== null && <EventCard id={filters.event} known={knownOn(date, all)} filters={filters} set={set} />}
-    </>
+    </Differing>
   )
 }
 
@@ -80,6 +83,27 @@ describe('the timeline as a drawing', () => {
   it('shows nothing that became known later', () => {
     show('?from=2025-01-01&to=2025-12-31')
     expect(names().join()).not.toContain('later speech')
+  })
+
+  it('marks what differs between the days compared, for the eye and by name', () => {
+    show(RANGE, { differing: ['event:orders-due', 'event:old-speech', 'commitment:a-call'] })
+    expect(names()).toEqual([
+      '10 November 2025, Purchase: a purchase',
+      '24 November 2025, Call: a call',
+      '31 December 2025, Deadline: orders due, planned (differs between the days compared)',
+    ])
+    expect(document.querySelector('[data-differs]')).toHaveAttribute('data-differs', '1')
+  })
+
+  it('marks nothing while no days are compared', () => {
+    show(RANGE)
+    expect(document.querySelector('[data-differs]')).toBeNull()
+  })
+
+  it('gives the date of a plan that was put off as the one that it had', () => {
+    show('?from=2026-02-01&to=2026-05-31&event=visit', { date: '2026-03-20' })
+    expect(names()).toContain('was 31 March 2026, Planned event: visit, moved, new date not known')
+    expect(screen.getByRole('dialog')).toHaveTextContent('Planned event · was 31 March 2026')
   })
 
   it('is one tab stop, with arrows in date order and on beyond the edge', async () => {
