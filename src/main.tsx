@@ -5,7 +5,7 @@ import { fetchAll } from './app/fetchAll'
 import { mount } from './app/mount'
 import { makeQueryClient } from './app/queryClient'
 import { readAddress } from './filters/parameters'
-import { readyFormats } from './lib/dates'
+import { readyFormats } from './lib/readyFormats'
 import { speakIn } from './lib/strings/speaking'
 import { startWords } from './lib/strings/starting'
 import './styles/tokens.css'
@@ -46,7 +46,7 @@ async function start(container: HTMLElement): Promise<void> {
   document.documentElement.lang = language
   await speakIn(language)
   // While the first replies are on their way.
-  setTimeout(readyFormats)
+  readyFormats()
   const { config, problem } = await readConfig(new URL('config.json', document.baseURI).href, earlyReply)
   const { api, notices } = await connect(config)
   const queryClient = makeQueryClient()

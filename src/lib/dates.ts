@@ -99,11 +99,6 @@ export function formatDate(date: EdtfDate, style: DateStyle = 'long'): string {
   return formats()[style].format(ms)
 }
 
-/** Lets the browser read the words of dates ahead of their use, which takes it a while the first time. */
-export function readyFormats(): void {
-  for (const style of ['long', 'medium', 'short'] as const) formatDate('2025-11-24', style)
-}
-
 /** A first and a last day in words, the shared part said once: `13–15 May 2026`. */
 export function formatDateRange(from: EdtfDate, to: EdtfDate | undefined, style: DateStyle = 'long'): string {
   if (to === undefined || to === from) return formatDate(from, style)
