@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     // For a machine that does other work beside; a test that waits for ever still ends.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Vitest would leave one processor to itself; on two that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     restoreMocks: true,
@@ -32,8 +32,6 @@ export default defineConfig({
           include: withDom,
           exclude: elsewhere,
           setupFiles: ['tests/setup.ts'],
-          // The whole app on two busy cores; a test that waits for ever still ends.
-          testTimeout: 120_000,
         },
       },
     ],

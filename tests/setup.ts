@@ -5,7 +5,7 @@ import { afterEach } from 'vitest'
 afterEach(cleanup)
 
 // Parts of the page are fetched when they are asked for; on a busy machine that takes longer than the usual second.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 // jsdom knows neither modal dialogs nor media queries; no more is filled in than the page's own calls need.
 const dialog = HTMLDialogElement.prototype

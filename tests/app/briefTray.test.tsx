@@ -14,7 +14,7 @@ const own = () => deviceBriefs.get().briefs[0]
 /** A page with little on it: each look for a role reads all of it. */
 const SMALL = '?panel=questions&issue=taiwan&q=why'
 
-describe('the tray', { timeout: 60_000 }, () => {
+describe('the tray', () => {
   useMockApi()
   beforeEach(() => {
     localStorage.clear()

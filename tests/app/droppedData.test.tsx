@@ -71,7 +71,7 @@ describe('the page over dropped data', () => {
     expect(screen.getByText('SAMPLE', { selector: 'header *' })).toBeInTheDocument()
 
     drop(file('mine.json', hostile))
-    await waitFor(() => expect(screen.getByText('FILE', { selector: 'header *' })).toBeInTheDocument(), { timeout: 5000 })
+    await waitFor(() => expect(screen.getByText('FILE', { selector: 'header *' })).toBeInTheDocument())
     await settled()
     expect(document.querySelector('img')).toBeNull()
     await user.click(screen.getByText('FILE', { selector: 'header *' }))

@@ -7,7 +7,7 @@ import { renderApp, settled, useMockApi } from './renderApp'
 const tell = (event: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(event))
 const sheets = () => screen.queryAllByRole('article', { name: /^Sheet/, hidden: true })
 
-describe('what the browser takes for paper by its own menu', { timeout: 30_000 }, () => {
+describe('what the browser takes for paper by its own menu', () => {
   useMockApi()
   beforeEach(() => {
     localStorage.clear()
@@ -34,7 +34,7 @@ describe('what the browser takes for paper by its own menu', { timeout: 30_000 }
         tell('beforeprint')
         expect(sheets()).toHaveLength(1)
       },
-      { timeout: 8000, interval: 250 },
+      { interval: 250 },
     )
     expect(sheets()[0]).toHaveTextContent('As known on 25 November 2025')
     tell('afterprint')
@@ -42,7 +42,7 @@ describe('what the browser takes for paper by its own menu', { timeout: 30_000 }
   })
 })
 
-describe('what is printed at a key', { timeout: 30_000 }, () => {
+describe('what is printed at a key', () => {
   useMockApi()
   beforeEach(() => {
     localStorage.clear()
@@ -66,7 +66,7 @@ describe('what is printed at a key', { timeout: 30_000 }, () => {
     await settled()
     await userEvent.setup().keyboard('{Control>}p{/Control}')
     // Long before the longest wait for a sheet that never comes.
-    await waitFor(() => expect(taken).toHaveLength(1), { timeout: 4000 })
+    await waitFor(() => expect(taken).toHaveLength(1))
     expect(taken).toEqual([{ sheets: CALL_BRIEF.steps.length, empty: 0, busy: 0, answers: 1 }])
   })
 })

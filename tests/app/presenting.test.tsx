@@ -14,7 +14,7 @@ const choices = () =>
 const step = (n: number) => waitFor(() => expect(screen.getByText(`${n} / ${CALL_BRIEF.steps.length}`)).toBeInTheDocument())
 const at = (id: string) => CALL_BRIEF.steps.findIndex((s) => s.id === id) + 1
 
-describe('presenting', { timeout: 30_000 }, () => {
+describe('presenting', () => {
   useMockApi()
   beforeEach(() => {
     localStorage.clear()

@@ -134,6 +134,6 @@ describe('the questions, over the whole app', () => {
     renderApp('?panel=questions')
     await settled()
     expect(within(panel()).getAllByRole('article')).toHaveLength(8)
-    expect(await within(panel()).findByText(/Not loaded: Claims and Sources/, {}, { timeout: 6000 })).toBeInTheDocument()
+    expect(await within(panel()).findByText(/Not loaded: Claims and Sources/)).toBeInTheDocument()
   })
 })

@@ -33,10 +33,7 @@ export function renderApp(search = '', config: AppConfig = CONFIG): void {
 
 /** Waits until every panel has its data or says why not. */
 export async function settled(): Promise<void> {
-  await waitFor(
-    () => {
-      if (screen.getByRole('main').getAttribute('data-ready') !== 'true') throw new Error('not all panels have settled')
-    },
-    { timeout: 15_000 },
-  )
+  await waitFor(() => {
+    if (screen.getByRole('main').getAttribute('data-ready') !== 'true') throw new Error('not all panels have settled')
+  })
 }

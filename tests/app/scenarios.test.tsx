@@ -15,7 +15,7 @@ describe('scenarios, over the whole app', () => {
     useScenario('slow')
     renderApp()
     // The panel takes the place of its frame.
-    await waitFor(() => expect(within(region('Timeline')).getByText(/Still waiting/)).toBeInTheDocument(), { timeout: 5000 })
+    await waitFor(() => expect(within(region('Timeline')).getByText(/Still waiting/)).toBeInTheDocument())
     await settled()
     expect(alive('Timeline')).toBeInTheDocument()
   })
@@ -75,9 +75,7 @@ describe('scenarios, over the whole app', () => {
     renderApp()
     await settled()
     expect(alive('Trade commitments')).toHaveTextContent('1.5 of 12')
-    expect(
-      await within(region('Trade commitments')).findByText(/Not loaded: Sources/, {}, { timeout: 6000 }),
-    ).toBeInTheDocument()
+    expect(await within(region('Trade commitments')).findByText(/Not loaded: Sources/)).toBeInTheDocument()
   })
 
   it('error everywhere: three plain messages, no figure', async () => {
@@ -86,7 +84,7 @@ describe('scenarios, over the whole app', () => {
     await settled()
     expect(screen.getAllByRole('button', { name: /^Retry/ })).toHaveLength(3)
     expect(screen.queryByText(/1\.5 of 12/)).toBeNull()
-    expect(await screen.findByRole('button', { name: /14 not loaded/ }, { timeout: 6000 })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: /14 not loaded/ })).toBeInTheDocument()
   })
 
   it('invalid: one item of each list is left out, named, and the rest is shown', async () => {
