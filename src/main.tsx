@@ -38,8 +38,11 @@ const earlyReply: Transport = (request) => {
   return early.catch(() => networkTransport(request))
 }
 
-/** From then on the page itself tells that it is still waiting. */
-const FIRST_SIGN_MS = 900
+/**
+ * How long the build's drawing, which says itself that panels are being loaded, stands for data that are slow. A page drawn before they
+ * come would move when they do; but it tells what is still missing, and can be used.
+ */
+const LONG_MS = 3000
 
 async function start(container: HTMLElement): Promise<void> {
   const language = readAddress(location.search).lang ?? 'en'
@@ -52,7 +55,7 @@ async function start(container: HTMLElement): Promise<void> {
   const queryClient = makeQueryClient()
   // What the build drew stands until the data are here, so that a reader's eye is not taken away from it for nothing.
   if (document.documentElement.dataset.first === 'shown') {
-    await Promise.race([fetchAll(queryClient, api), new Promise((done) => setTimeout(done, FIRST_SIGN_MS))])
+    await Promise.race([fetchAll(queryClient, api), new Promise((done) => setTimeout(done, LONG_MS))])
   }
   mount(container, { api, config, notices: problem ? [problem, ...notices] : notices, queryClient })
   if (import.meta.env.PROD && transportIsTheNetwork(api)) {

@@ -81,6 +81,42 @@ test('a first visit is told how the page is used, before any code has come and w
   }
 })
 
+test('data that come late move nothing, one after another or not', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved = { by: 0 }
+    Object.assign(window, { moved })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.by += 'value' in entry ? Number(entry.value) : 0
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let asked = 0
+  await page.route(/\/api\/v1\//, async (route) => {
+    asked += 1
+    await new Promise((done) => setTimeout(done, 1000 + 40 * asked))
+    await route.fallback()
+  })
+  await openPage(page)
+  expect(asked).toBeGreaterThan(10)
+  expect(await page.evaluate('window.moved.by')).toBe(0)
+})
+
+test('data that do not come leave the findings for a while; then the page can be used, and says what it waits for', async ({
+  page,
+}) => {
+  let answer = () => {}
+  const held = new Promise<void>((done) => (answer = done))
+  await page.route('**/api/v1/events.json', async (route) => {
+    await held
+    await route.fallback()
+  })
+  await page.goto(requiredUrl('READOUT_SITE'))
+  await expect(bottomLine(page)).toContainText(/of 12\sMt/)
+  await expect(page.getByRole('button', { name: 'Questions' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(/waiting/i)
+  answer()
+  await expect(page.locator('main')).toHaveAttribute('data-ready', 'true')
+})
+
 test('the line for a first visit opens the help, goes at a press, and does not come again', async ({ page }) => {
   await openPage(page)
   const welcome = page.getByRole('region', { name: 'New here?' })
