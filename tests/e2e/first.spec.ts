@@ -6,6 +6,16 @@ import { openPage } from './page'
 const withoutCode = (page: Page) => page.route(/\/assets\/[^/]*\.js$/, (route) => route.abort())
 const bottomLine = (page: Page) => page.getByRole('region', { name: 'The bottom line' })
 
+/** From the next page on, adds up in `window.moved.by` by how much it shifts. */
+const noteMoves = (page: Page) =>
+  page.addInitScript(() => {
+    const moved = { by: 0 }
+    Object.assign(window, { moved })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.by += 'value' in entry ? Number(entry.value) : 0
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
 test('the findings are read before any code has come, and are the same after', async ({ page }) => {
   const blocked = /\/assets\/[^/]*\.js$/
   await withoutCode(page)
@@ -64,16 +74,10 @@ test('a first visit is told how the page is used, before any code has come and w
   await page.goto(requiredUrl('READOUT_SITE'))
   await expect(welcome).toBeVisible()
   await page.unroute(/\/assets\/[^/]*\.js$/)
+  await noteMoves(page)
   for (const width of [1920, 1366, 1024, 390]) {
     await page.setViewportSize({ width, height: 900 })
     await page.evaluate(() => localStorage.clear())
-    await page.addInitScript(() => {
-      const moved = { by: 0 }
-      Object.assign(window, { moved })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.by += 'value' in entry ? Number(entry.value) : 0
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
     await openPage(page)
     await expect(welcome).toBeVisible()
     await expect(page.getByRole('region', { name: 'What changed' })).toBeVisible()
@@ -82,17 +86,11 @@ test('a first visit is told how the page is used, before any code has come and w
 })
 
 test('data that come late move nothing, one after another or not', async ({ page }) => {
-  await page.addInitScript(() => {
-    const moved = { by: 0 }
-    Object.assign(window, { moved })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.by += 'value' in entry ? Number(entry.value) : 0
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await noteMoves(page)
   let asked = 0
   await page.route(/\/api\/v1\//, async (route) => {
     asked += 1
-    await new Promise((done) => setTimeout(done, 1000 + 40 * asked))
+    await new Promise((done) => setTimeout(done, 1000 + 10 * asked))
     await route.fallback()
   })
   await openPage(page)
