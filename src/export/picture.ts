@@ -24,18 +24,26 @@ const MARGIN = 40
 const TITLE = 26
 const NOTE = 15
 
-type Given = { size: PictureSize; palette: Palette; draw: Draw; fontCss?: string }
+type Given = {
+  size: PictureSize
+  palette: Palette
+  draw: Draw
+  /** Said behind the date. */
+  note?: string | undefined
+  fontCss?: string
+}
 
 /**
  * A view as a picture that stands for itself: finding, date and filters above the drawing, sources, badge and address below it. A
  * whole SVG without script, without links, with its name and description for those who cannot see it.
  */
-export function pictureOf(model: ExportModel, { size, palette, draw, fontCss = '' }: Given): string {
+export function pictureOf(model: ExportModel, { size, palette, draw, note, fontCss = '' }: Given): string {
   const { width, height } = PICTURE_SIZES[size]
   const inner = width - 2 * MARGIN
   const [ink, muted] = [palette('ink'), palette('muted')]
   const title = wrapped(model.title, inner, TITLE, 3)
-  const about = wrapped([sharedWords.asKnownOn(formatDate(model.asOf)), ...model.filters].join(' · '), inner, NOTE, 2)
+  const said = [sharedWords.asKnownOn(formatDate(model.asOf)), ...(note === undefined ? [] : [note]), ...model.filters]
+  const about = wrapped(said.join(' · '), inner, NOTE, 2)
   const badge = model.badge === 'SAMPLE' ? frameWords.sampleData : badgeNames[model.badge]
   const badgeWidth = svgWidth(badge, NOTE) + 40
   const sources = sourceLines(model, inner - badgeWidth - 16)

@@ -23,11 +23,25 @@ export function svg(name: string, attributes: Attributes, ...inside: readonly st
   return `<${name}${written}>${inside.join('')}</${name}>`
 }
 
-export type TextLook = { size: number; fill: string; weight?: number; anchor?: 'start' | 'middle' | 'end' }
+export type TextLook = {
+  size: number
+  fill: string
+  weight?: number
+  anchor?: 'start' | 'middle' | 'end'
+  /** A rim in the colour of the ground, where the words stand on something drawn. */
+  rim?: string
+}
 
 /** A line of text. */
-export const line = (text: string, x: number, y: number, { size, fill, weight, anchor }: TextLook): string =>
-  svg('text', { x, y, 'font-size': size, fill, 'font-weight': weight, 'text-anchor': anchor }, xmlText(text))
+export const line = (text: string, x: number, y: number, { size, fill, weight, anchor, rim }: TextLook): string =>
+  svg(
+    'text',
+    {
+      ...{ x, y, 'font-size': size, fill, 'font-weight': weight, 'text-anchor': anchor },
+      ...(rim !== undefined && { stroke: rim, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+    },
+    xmlText(text),
+  )
 
 /** The words of a text in lines that fit a width; the last line that may be used ends in `…` when there is more. */
 export function wrapped(text: string, width: number, size: number, most: number): string[] {

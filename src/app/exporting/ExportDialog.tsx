@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { DataText } from '../../ui/DataText'
 import { Dialog } from '../../ui/Dialog'
 import { CiteSection } from './CiteSection'
+import { comparisonOf } from './comparison'
 import { EmbedSection } from './EmbedSection'
 import styles from './ExportDialog.module.css'
 import { type ExportGiven, exportModel } from './exportModel'
@@ -34,7 +35,8 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
   const turn = useRef(0)
   const id = useId()
   const model = useMemo(() => exportModel(subject, given), [subject, given])
-  const draw = useMemo(() => drawingOf(subject, given.known, given.filters), [subject, given])
+  const compared = useMemo(() => comparisonOf(given), [given])
+  const draw = useMemo(() => drawingOf(subject, given.known, given.filters, compared?.keys), [subject, given, compared])
   const busy = outcome.kind === 'busy'
   const make = async (label: string, work: () => Promise<string>) => {
     turn.current += 1
@@ -105,7 +107,7 @@ export function ExportDialog({ given, subject: first, onClose }: Props) {
           <span className={styles.detail}>{exportWords.copyRowsWhat}</span>
         </li>
       </ul>
-      {draw && <PictureSection {...{ model, draw, busy, make }} />}
+      {draw && <PictureSection {...{ model, draw, note: compared?.note, busy, make }} />}
       <p role="status" className={outcome.kind === 'failed' ? styles.failed : styles.detail}>
         {outcome.kind === 'busy' && outcome.slow && exportWords.making}
         {(outcome.kind === 'done' || outcome.kind === 'failed') && outcome.words}

@@ -13,18 +13,20 @@ const THEMES = ['light', 'dark'] as const
 type Props = {
   model: ExportModel
   draw: Draw
+  /** What the picture says of a comparison. */
+  note: string | undefined
   busy: boolean
   /** Does the work and tells how it went. */
   make: (label: string, work: () => Promise<string>) => Promise<void>
 }
 
 /** The view as a picture, at the size where it goes. */
-export function PictureSection({ model, draw, busy, make }: Props) {
+export function PictureSection({ model, draw, note, busy, make }: Props) {
   const [size, setSize] = useState<PictureSize>('slide')
   const [theme, setTheme] = useState<PictureTheme>('light')
   const sizes = SIZES.map((value) => ({ value, label: exportWords.sizes[value] }))
   const themes = THEMES.map((value) => ({ value, label: exportWords.themes[value] }))
-  const given = { model, draw, size, theme }
+  const given = { model, draw, note, size, theme }
   const code = () => import('./savePicture')
   const save = (kind: 'svg' | 'png') =>
     void make(exportWords.thePicture, async () => exportWords.saved(await (await code()).savePicture(kind, given)))

@@ -11,13 +11,14 @@ import { termOf } from '../../panels/issue-matrix/StandingCell'
 import { matrixOptions } from '../../panels/issue-matrix/sorting'
 import { nameOf } from '../../panels/lookUp'
 import type { KnownDossier } from '../../record/dossier'
+import { differsMark } from './differsMark'
 
 const HEAD = 30
 const LEGEND = 34
 const MOST_ROWS = 17
 
 /** The matrix as a picture: every cell shaded, with its glyph and its words. */
-export function matrixPicture(known: KnownDossier, filters: Filters): Draw | undefined {
+export function matrixPicture(known: KnownDossier, filters: Filters, differing: ReadonlySet<string>): Draw | undefined {
   const view = matrixView(known, filters, matrixOptions(filters))
   if (view.rows.length === 0) return undefined
   const rows = view.rows.slice(0, MOST_ROWS)
@@ -47,9 +48,10 @@ export function matrixPicture(known: KnownDossier, filters: Filters): Draw | und
         const start = top + height / 2 - ((words.length - 1) * size * 1.2) / 2 + size * 0.36
         return words.map((w, i) => line(w, x, start + i * size * 1.2, { size, fill, ...(weight !== undefined && { weight }) }))
       }
-      const said = [...row.alignments, row.status].map((stands) =>
-        stands ? termOf(stands.latest).label : pictureWords.notAssessed,
-      )
+      const said = [...row.alignments, row.status].map((stands) => ({
+        word: stands ? termOf(stands.latest).label : pictureWords.notAssessed,
+        differs: stands !== undefined && differing.has(`assessment:${stands.latest.id}`),
+      }))
       return [
         svg('line', { x1: box.x, x2: box.x + box.width, y1: top, y2: top, stroke: hairline }),
         ...say(nameOf(known.issues, row.issueId), box.x, first - 10, ink, 600),
@@ -57,9 +59,17 @@ export function matrixPicture(known: KnownDossier, filters: Filters): Draw | und
           const inner = { x: at(c) + 1, y: top + 1, width: cellWidth - 2, height: height - 2 }
           const words = cell.kind === 'no-account' ? pictureWords.noAccount : cell.words
           const fill = cell.kind === 'no-account' ? muted : palette(`on-prominence-${cell.prominence}`)
-          return [ground(cell, inner, palette), ...say(words, inner.x + 26, inner.width - 32, fill)]
+          const mark = differing.has(`cell:${cell.issueId} ${cell.partyId}`)
+          return [
+            ground(cell, inner, palette),
+            ...say(words, inner.x + 26, inner.width - 32, fill),
+            mark ? differsMark(inner.x + inner.width - 7, inner.y + 7, palette) : '',
+          ]
         }),
-        ...said.flatMap((word, i) => say(word, after + i * last + 8, last - 10, ink)),
+        ...said.flatMap(({ word, differs }, i) => [
+          ...say(word, after + i * last + 8, last - 10, ink),
+          differs ? differsMark(after + (i + 1) * last - 6, top + 8, palette) : '',
+        ]),
       ]
     })
     return svg('g', {}, hatch(palette), ...heads, ...drawn, ...legend({ ...box, y: box.y + box.height - LEGEND + 8 }, palette))

@@ -9,15 +9,17 @@ import { timelinePicture } from './timelinePicture'
 
 export type PictureTheme = 'light' | 'dark'
 
-/** What a view looks like as a picture; undefined where it has no drawing. */
-export function drawingOf(subject: Subject, known: KnownDossier, filters: Filters): Draw | undefined {
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** What a view looks like as a picture, with a mark at what differs; undefined where it has no drawing. */
+export function drawingOf(subject: Subject, known: KnownDossier, filters: Filters, differing = NOTHING): Draw | undefined {
   switch (subject) {
     case 'commitments':
-      return pledgePicture(known, filters)
+      return pledgePicture(known, filters, differing)
     case 'matrix':
-      return matrixPicture(known, filters)
+      return matrixPicture(known, filters, differing)
     case 'timeline':
-      return timelinePicture(known, filters)
+      return timelinePicture(known, filters, differing)
     default:
       return undefined
   }

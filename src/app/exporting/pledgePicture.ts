@@ -14,13 +14,14 @@ import { chartView } from '../../panels/commitments/chartView'
 import { commitmentsView } from '../../panels/commitments/model'
 import { amountWords } from '../../panels/commitments/wording'
 import type { KnownDossier } from '../../record/dossier'
+import { differsMark } from './differsMark'
 
 const LABELS = 270
 const AXIS = 56
 const FLAGS = 44
 
 /** The pledge against its counts, as the page draws it; undefined for a commitment without an amount. */
-export function pledgePicture(known: KnownDossier, filters: Filters): Draw | undefined {
+export function pledgePicture(known: KnownDossier, filters: Filters, differing: ReadonlySet<string>): Draw | undefined {
   const { pledge } = commitmentsView(known, filters)
   if (!pledge) return undefined
   const chart = chartView(pledge, filters, known)
@@ -108,6 +109,8 @@ export function pledgePicture(known: KnownDossier, filters: Filters): Draw | und
           ...{ stroke: palette(tokenOf(colour)), 'stroke-width': 1.4, 'data-mark': mark.key },
         }),
       )
+      if (differing.has(`observation:${mark.count.observation.id}`))
+        parts.push(differsMark(x(mark.t) + 11, y(mark.high) - 9, palette))
     }
     const latest = pledge.drawn.flatMap((b) => (b.latest ? [{ basis: b.basis, count: b.latest }] : []))
     const words = [

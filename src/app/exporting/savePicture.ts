@@ -7,11 +7,11 @@ import { pageFont } from './pageFont'
 import { type PictureTheme, paletteOf } from './pictures'
 import { saveFile } from './saveFile'
 
-type Given = { model: ExportModel; draw: Draw; size: PictureSize; theme: PictureTheme }
+type Given = { model: ExportModel; draw: Draw; note: string | undefined; size: PictureSize; theme: PictureTheme }
 
 /** The picture with the page's letters inside. */
-async function pictureText({ model, draw, size, theme }: Given): Promise<string> {
-  return pictureOf(model, { size, draw, palette: paletteOf(theme), fontCss: await pageFont() })
+async function pictureText({ model, draw, note, size, theme }: Given): Promise<string> {
+  return pictureOf(model, { size, draw, note, palette: paletteOf(theme), fontCss: await pageFont() })
 }
 
 /** Saves the picture; returns its name. */

@@ -4,6 +4,7 @@ import { cut, line, svg } from '../../export/svgText'
 import type { Filters } from '../../filters/parameters'
 import { formatDate, toIso } from '../../lib/dates'
 import type { Mark } from '../../panels/timeline/clusters'
+import { differs } from '../../panels/timeline/DifferingMarks'
 import { type Drawing, laneTop, layOut, rowY } from '../../panels/timeline/drawing'
 import { labelWords } from '../../panels/timeline/eventWords'
 import { placeLabels } from '../../panels/timeline/labels'
@@ -13,6 +14,7 @@ import { standingOf } from '../../panels/timeline/plans'
 import { domainOf } from '../../panels/timeline/range'
 import { SHAPE_OF, SHAPE_PATHS } from '../../panels/timeline/shapes'
 import type { KnownDossier } from '../../record/dossier'
+import { differsMark } from './differsMark'
 
 const LANES = 190
 const AXIS = 26
@@ -21,7 +23,7 @@ const LABEL = 12.5
 const KEY = 4
 
 /** The timeline of the range as a picture, laid out for its width. */
-export function timelinePicture(known: KnownDossier, filters: Filters): Draw | undefined {
+export function timelinePicture(known: KnownDossier, filters: Filters, differing: ReadonlySet<string>): Draw | undefined {
   const view = timelineView(known, filters)
   if (view.lanes.length === 0) return undefined
   return (box, palette) => {
@@ -98,8 +100,14 @@ export function timelinePicture(known: KnownDossier, filters: Filters): Draw | u
             'stroke-width': 1.6,
           })
         : '',
-      ...labels.map((l) => line(l.text, l.x, rowY(drawing, l) + 4, { size: LABEL, fill: muted, anchor: l.anchor })),
+      ...labels.map((l) => {
+        const rim = palette(l.x > drawing.asOfX ? 'ground-future' : 'ground')
+        return line(l.text, l.x, rowY(drawing, l) + 4, { size: LABEL, fill: muted, anchor: l.anchor, rim })
+      }),
       ...drawing.marks.map((mark) => markOf(mark, rowY(drawing, mark))),
+      ...drawing.marks
+        .filter((mark) => differs(differing, view, mark))
+        .map((mark) => differsMark(mark.x + 9, rowY(drawing, mark) - 7.5, palette)),
     ]
     function markOf(mark: Mark, y: number): string {
       const event = view.events[mark.members[0] ?? 0]

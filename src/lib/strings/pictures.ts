@@ -11,4 +11,5 @@ export const pictureWords = strings('export.picture', {
   alignment: (pair: string) => `Alignment ${pair}`,
   notAssessed: 'not assessed',
   noAccount: 'no account held',
+  compared: (from: string, to: string) => `◆ differs between ${from} and ${to}`,
 })

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { textWidth } from '../../charts/labels'
 import { PlotAxes } from '../../charts/PlotAxes'
@@ -6,8 +7,10 @@ import { timeTicks } from '../../charts/timeTicks'
 import { formatDate, toUtcMs } from '../../lib/dates'
 import { quantityParts } from '../../lib/numbers'
 import { pledgeChartWords } from '../../lib/strings/commitmentsChart'
+import { panelWords } from '../../lib/strings/panel'
 import { BASIS_TERMS } from '../../lib/strings/terms'
 import { visibleText } from '../../lib/text'
+import { Differing } from '../../ui/compared'
 import { CountLines } from './CountLines'
 import { zoomed } from './chartRange'
 import type { ChartView } from './chartView'
@@ -37,6 +40,8 @@ const FLAGS = 34
 
 /** Cumulative purchases by counting basis against the pledge. Draws the view, decides nothing. */
 export function PledgeChart({ pledge, chart, speakers, label, summary, publisherOf, onOpen, onEvent, onZoom }: Props) {
+  const differing = useContext(Differing)
+  const differs = (id: string) => (differing.has(id) ? panelWords.andDiffers : '')
   const order = chart.marks.toSorted((a, b) => a.t - b.t)
   const counts = pledge.drawn.flatMap((b) =>
     order
@@ -52,14 +57,14 @@ export function PledgeChart({ pledge, chart, speakers, label, summary, publisher
             amount: amountRange(m.count, pledge),
             issuer: m.count.issuer,
             known: formatDate(m.count.observation.knownOn),
-          }),
+          }) + differs(`observation:${m.count.observation.id}`),
       })),
   )
   const events = chart.events.map((event) => ({
     key: eventKey(event.id),
     series: 'events',
     x: toUtcMs(event.date),
-    text: () => pledgeChartWords.event(formatDate(event.date), visibleText(event.title)),
+    text: () => pledgeChartWords.event(formatDate(event.date), visibleText(event.title)) + differs(`event:${event.id}`),
   }))
   const eventOf = new Map(chart.events.map((event) => [eventKey(event.id), event.id]))
   const open = (key: string) => {

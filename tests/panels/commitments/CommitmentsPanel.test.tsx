@@ -7,22 +7,25 @@ import { CommitmentsPanel } from '../../../src/panels/commitments/CommitmentsPan
 import { asKnownOn } from '../../../src/record/asKnownOn'
 import type { Dossier } from '../../../src/record/dossier'
 import { joinDossier } from '../../../src/record/join'
+import { Differing } from '../../../src/ui/compared'
 import { aCommitment, aCount, aDossier, aVersion } from '../../record/makers'
 import { giveDialogs } from '../issue-matrix/dialogs'
 
 giveDialogs()
 
-function show(dossier: Dossier, day: string, filters: Partial<Filters> = {}) {
+function show(dossier: Dossier, day: string, filters: Partial<Filters> = {}, differing: readonly string[] = []) {
   render(
-    <CommitmentsPanel
-      known={asKnownOn(dossier, day)}
-      filters={{ ...readAddress(''), ...filters }}
-      set={() => undefined}
-      state={{ kind: 'ready' }}
-      onRetry={() => undefined}
-      enlarged
-      onEnlarge={() => undefined}
-    />,
+    <Differing value={new Set(differing)}>
+      <CommitmentsPanel
+        known={asKnownOn(dossier, day)}
+        filters={{ ...readAddress(''), ...filters }}
+        set={() => undefined}
+        state={{ kind: 'ready' }}
+        onRetry={() => undefined}
+        enlarged
+        onEnlarge={() => undefined}
+      />
+    </Differing>,
   )
   return within(screen.getByRole('region', { name: 'Trade commitments' }))
 }
@@ -60,6 +63,18 @@ it('a pledge in dollars with months counted one by one: dollars throughout, no s
   await user.keyboard('{ArrowRight}')
   expect(panel.getByText(/^Customs arrivals, 28 February 2026: \$900m/)).toBeInTheDocument()
   expect(document.body).not.toHaveTextContent(/\$2bn|Mt|bushels/)
+})
+
+it('a point that differs between the days compared is read so, and no other', async () => {
+  const months = [month('2026-01', '2026-01-31', 1.1e9), month('2026-02', '2026-02-28', 0.9e9)]
+  const panel = show(dollars(months), '2026-04-01', {}, ['observation:2026-02'])
+  const chart = await panel.findByRole('group', { name: /cumulative counts against the pledge$/ })
+  chart.focus()
+  const user = userEvent.setup()
+  await user.keyboard('{Home}')
+  expect(panel.getByText(/^Customs arrivals, 31 January 2026: /)).not.toHaveTextContent(/differs/)
+  await user.keyboard('{ArrowRight}')
+  expect(panel.getByText(/^Customs arrivals, 28 February 2026: .*\(differs between the days compared\)$/)).toBeInTheDocument()
 })
 
 it('a pledge without any count says so, and draws the pledge alone', async () => {
