@@ -13,10 +13,18 @@ describe('scenarios, over the whole app', () => {
 
   it('slow: says that it waits, then shows everything', async () => {
     useScenario('slow')
+    // On a busy machine the panel's code may come later than slow data, and nothing waits: one list is held until the sign was seen.
+    let release = () => {}
+    const seen = new Promise<void>((done) => {
+      release = done
+    })
+    server.use(http.get('*/events.json', async () => seen))
     renderApp()
     // The panel takes the place of its frame.
     await waitFor(() => expect(within(region('Timeline')).getByText(/Still waiting/)).toBeInTheDocument())
+    release()
     await settled()
+    expect(within(region('Timeline')).queryByText(/Still waiting/)).not.toBeInTheDocument()
     expect(alive('Timeline')).toBeInTheDocument()
   })
 
@@ -44,7 +52,9 @@ describe('scenarios, over the whole app', () => {
     const line = within(region('The bottom line'))
     for (const name of ['Trade commitments', 'Issue matrix', 'Timeline'])
       expect(line.getByRole('link', { name: `${name}: not loaded` })).toBeInTheDocument()
-    await expect(screen.findByRole('region', { name: 'What changed' })).rejects.toThrow()
+    // Its code has come, and time to be drawn.
+    await import('../../src/panels/changes/ChangesRibbon')
+    await expect(screen.findByRole('region', { name: 'What changed' }, { timeout: 500 })).rejects.toThrow()
   })
 
   it.each(['error:events', 'broken:events', 'offline:events', 'unauthorized:events'])(
