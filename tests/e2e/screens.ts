@@ -161,7 +161,8 @@ export const SCREENS: readonly Screen[] = [
 
 /** Every state of fault that looks different: by the mock API's own scenarios. */
 export const FAULT_STATES: readonly Screen[] = [
-  { name: 'waiting', query: '?mock=slow' },
+  // Silence lasts as long as the page waits; slow data could come while the state is looked at.
+  { name: 'waiting', query: '?mock=silence' },
   { name: 'no data', query: '?mock=empty' },
   { name: 'all failed', query: '?mock=error' },
   { name: 'answers that break off', query: '?mock=broken' },
