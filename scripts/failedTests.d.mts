@@ -1,0 +1,1 @@
+export function failedTests(log: string): string[]
