@@ -234,7 +234,7 @@ export const sources: Source[] = [
   {
     id: 'article',
     title: 'Trump-Xi Phone Call: Taiwan Takes Center Stage in US-China Relations',
-    publisher: 'Not given',
+    publisher: 'Outlet not named',
     url: null,
     publishedOn: null,
     kind: 'article',
