@@ -25,6 +25,19 @@ export function smallTargets(): string[] {
       const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
       return top !== null && (element.contains(top) || top.contains(element))
     })
+  /** What of it is seen: a row half scrolled out of its frame does not reach over what stands below the frame. */
+  const shown = (element: Element, box: DOMRect) => {
+    let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom]
+    for (let frame = element.parentElement; frame; frame = frame.parentElement) {
+      if (getComputedStyle(frame).overflowY === 'visible') continue
+      const edge = frame.getBoundingClientRect()
+      left = Math.max(left, edge.left)
+      top = Math.max(top, edge.top)
+      right = Math.min(right, edge.right)
+      bottom = Math.min(bottom, edge.bottom)
+    }
+    return new DOMRect(left, top, right - left, bottom - top)
+  }
   const isSmall = (box: DOMRect) => box.width < 23.9 || box.height < 23.9
   const centre = (box: DOMRect) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
   const reach = (from: { x: number; y: number }, box: DOMRect) =>
@@ -37,7 +50,7 @@ export function smallTargets(): string[] {
         element.contains(other) || other.contains(element) || other.closest('label') === (element.closest('label') ?? element)
       if (same) return false
       const there = centre(its)
-      return isSmall(its) ? Math.hypot(at.x - there.x, at.y - there.y) < 23.9 : reach(at, its) < 11.9
+      return isSmall(its) ? Math.hypot(at.x - there.x, at.y - there.y) < 23.9 : reach(at, shown(other, its)) < 11.9
     })
     const name = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)
     return near ? [`“${name(element)}” ${Math.round(box.width)}×${Math.round(box.height)} beside “${name(near.element)}”`] : []
