@@ -12,13 +12,16 @@ export const xmlText = (text: string): string =>
 /** About how wide a text is at a size, in the page's letters; errs on the wide side, so that nothing is cut by the edge. */
 export const svgWidth = (text: string, size: number): number => text.length * size * 0.475
 
+/** A number as it is written in a picture: to a hundredth. */
+export const round = (n: number): number => Math.round(n * 100) / 100
+
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An SVG element; what is undefined is left out, numbers are rounded to a hundredth. */
 export function svg(name: string, attributes: Attributes, ...inside: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : xmlText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : xmlText(String(value))}"`)
     .join('')
   return `<${name}${written}>${inside.join('')}</${name}>`
 }

@@ -4,7 +4,7 @@ import { markPath } from '../../charts/marks'
 import { stepPath } from '../../charts/timePlot'
 import { timeTicks } from '../../charts/timeTicks'
 import type { Draw } from '../../export/picture'
-import { cut, line, svg } from '../../export/svgText'
+import { cut, line, round, svg } from '../../export/svgText'
 import type { Filters } from '../../filters/parameters'
 import { formatDate, toIso } from '../../lib/dates'
 import { pictureWords } from '../../lib/strings/pictures'
@@ -146,4 +146,3 @@ export function pledgePicture(known: KnownDossier, filters: Filters, differing: 
 }
 
 const tokenOf = (colour: string) => colour.replace(/^var\(--|\)$/g, '')
-const round = (n: number) => Math.round(n * 100) / 100
