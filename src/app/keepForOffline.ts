@@ -1,6 +1,7 @@
 import type { Api } from '../api/client'
 import { trustedScript } from '../lib/trustedScript'
 import { offerNewVersion } from './newVersion'
+import { takeOver } from './takeOver'
 
 /** Has the built site kept by a service worker, so that it opens again without a network. Never rejects. */
 export async function keepForOffline(api: Api): Promise<void> {
@@ -15,13 +16,12 @@ export async function keepForOffline(api: Api): Promise<void> {
     if (!controlled) await keepWhatWasAsked(api)
     const offer = () => {
       const { waiting } = registration
-      if (waiting && serviceWorker.controller) offerNewVersion(() => takeOver(waiting))
+      if (waiting && serviceWorker.controller) offerNewVersion(() => takeOver(registration, waiting))
     }
+    const follow = () => registration.installing?.addEventListener('statechange', offer)
     offer()
-    registration.addEventListener('updatefound', () => {
-      const { installing } = registration
-      installing?.addEventListener('statechange', offer)
-    })
+    follow()
+    registration.addEventListener('updatefound', follow)
   } catch {
     // A browser or a policy that refuses workers: the page is as good as before, but for this.
   }
@@ -52,9 +52,4 @@ async function keepWhatWasAsked(api: Api): Promise<void> {
     if (urls.length > 0) active?.postMessage({ kind: 'keep', urls: [...new Set(urls)] })
   }
   new PerformanceObserver((list) => keep(list.getEntries())).observe({ type: 'resource', buffered: true })
-}
-
-function takeOver(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting.postMessage({ kind: 'take-over' })
 }

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-let take: (() => void) | undefined
+let take: (() => Promise<void>) | undefined
 const listeners = new Set<() => void>()
 
 /** Tells the page that a newer version of it lies ready; `takeOver` puts it in place. */
-export function offerNewVersion(takeOver: () => void): void {
+export function offerNewVersion(takeOver: () => Promise<void>): void {
   take = takeOver
   for (const listener of listeners) listener()
 }
@@ -17,4 +17,4 @@ const subscribe = (changed: () => void) => {
 }
 
 /** What puts a newer version of the page in place, once one lies ready. */
-export const useNewVersion = (): (() => void) | undefined => useSyncExternalStore(subscribe, () => take)
+export const useNewVersion = (): (() => Promise<void>) | undefined => useSyncExternalStore(subscribe, () => take)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useKeyDown } from '../ui/useKeyDown'
 
 /** Keys of the page and what they do. Key names are those of `KeyboardEvent.key`. */
 export type KeyTable = Readonly<Record<string, () => void>>
@@ -8,22 +8,13 @@ const TYPING =
 
 /** Listens for single keys, but never while the reader types, holds a modifier or has a card open. */
 export function useKeys(table: KeyTable, enabled: boolean): void {
-  const current = useRef(table)
-  useEffect(() => {
-    current.current = table
-  })
-  useEffect(() => {
-    if (!enabled) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      const target = event.target instanceof Element ? event.target : null
-      if (target?.closest(TYPING) || document.querySelector('dialog[open]')) return
-      const act = Object.hasOwn(current.current, event.key) ? current.current[event.key] : undefined
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [enabled])
+  useKeyDown((event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    const target = event.target instanceof Element ? event.target : null
+    if (target?.closest(TYPING) || document.querySelector('dialog[open]')) return
+    const act = Object.hasOwn(table, event.key) ? table[event.key] : undefined
+    if (!act) return
+    event.preventDefault()
+    act()
+  }, enabled)
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { sheetWords } from '../lib/strings/stage'
 import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
+import { useKeyDown } from '../ui/useKeyDown'
 import { type Sheet, SheetPages } from './SheetPages'
 import styles from './Sheets.module.css'
 
@@ -46,15 +47,11 @@ export function Sheets({ title, badge, sheets, tables, onClose }: Props) {
     }, LOOK_AGAIN_MS)
     return () => window.clearInterval(timer)
   }, [])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      onClose()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [onClose])
+  useKeyDown((event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  })
 
   return (
     <div className={styles.preview} data-presenting="prepared" data-sheets>

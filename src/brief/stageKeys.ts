@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useKeyDown } from '../ui/useKeyDown'
 
 /** What a key asks of a running brief. */
 export type StageAct =
@@ -63,22 +63,14 @@ export function stageAct(event: KeyOf): StageAct | undefined {
 
 /** Listens for the keys of a running brief; never while the reader types, and in cards only to a clicker. */
 export function useStageKeys(act: (what: StageAct) => void, letters: boolean): void {
-  const current = useRef(act)
-  useEffect(() => {
-    current.current = act
+  useKeyDown((event) => {
+    const what = stageAct(event)
+    if (!what || event.defaultPrevented || (!letters && LETTER.test(event.key))) return
+    const target = event.target instanceof Element ? event.target : null
+    if (target?.closest(TYPING)) return
+    if (PRESSING.has(event.key) && target?.closest(PRESSABLE)) return
+    if (document.querySelector('dialog[open]') && !CLICKER.has(event.key)) return
+    event.preventDefault()
+    act(what)
   })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const what = stageAct(event)
-      if (!what || event.defaultPrevented || (!letters && LETTER.test(event.key))) return
-      const target = event.target instanceof Element ? event.target : null
-      if (target?.closest(TYPING)) return
-      if (PRESSING.has(event.key) && target?.closest(PRESSABLE)) return
-      if (document.querySelector('dialog[open]') && !CLICKER.has(event.key)) return
-      event.preventDefault()
-      current.current(what)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [letters])
 }

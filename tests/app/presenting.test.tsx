@@ -44,6 +44,28 @@ describe('presenting', () => {
     expect(await screen.findByText(/As known on 25 November 2025/)).toBeInTheDocument()
   })
 
+  it('obeys a key pressed the moment that a step stands', async () => {
+    const user = userEvent.setup()
+    renderApp('?issue=rare-earths&panel=matrix')
+    await settled()
+    const pressed: string[] = []
+    const pressOnce = (key: string, stands: string) => {
+      if (pressed.includes(key) || !document.body.textContent?.includes(stands)) return
+      pressed.push(key)
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }
+    const count = CALL_BRIEF.steps.length
+    const quickHand = new MutationObserver(() => {
+      pressOnce('PageDown', `1 / ${count}`)
+      pressOnce('Escape', `2 / ${count}`)
+    })
+    quickHand.observe(document.body, { childList: true, subtree: true, characterData: true })
+    await user.keyboard('p')
+    await waitFor(() => expect(pressed).toEqual(['PageDown', 'Escape']))
+    expect(await screen.findByRole('button', { name: 'Present' })).toBeInTheDocument()
+    quickHand.disconnect()
+  })
+
   it('goes by keys, restores the step after a change, and leaves to the same place', async () => {
     const user = userEvent.setup()
     renderApp('?issue=rare-earths&panel=matrix')

@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { serve } from '../../docs/examples/server.mjs'
-import { type Server, startServer } from '../../scripts/serve.mjs'
+import { startServer } from '../../scripts/serve.mjs'
 import { siteHeaders } from '../../scripts/siteHeaders.mjs'
 import { complaintsOf, panel, settled } from './page'
 
@@ -55,24 +57,78 @@ for (const from of ['its own files', 'a server elsewhere'] as const) {
   })
 }
 
-test('a newer version of the site waits until the reader asks for it', async ({ page }) => {
-  let site: Server = await startServer({ root, headers: siteHeaders() })
-  await page.goto(site.url)
+/** Puts a newer version of the site in place of the one that the page has kept, and opens the page anew: the old one still. */
+async function withNewer(page: Page, alsoAsked: string[] = []) {
+  const headers = siteHeaders(alsoAsked)
+  const old = await startServer({ root, headers })
+  await page.goto(old.url)
   await settled(page)
   await expect.poll(() => page.evaluate(kept), { timeout: 15_000 }).toBeGreaterThanOrEqual(15)
-  await site.close()
+  await old.close()
   const worker = join(root, 'offline.js')
   writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"version":"\w+"/, '"version":"newer"'))
   const html = join(root, 'index.html')
   writeFileSync(html, readFileSync(html, 'utf8').replace('<title>Readout', '<title>Readout newer'))
-  site = await startServer({ root, port: site.port, headers: siteHeaders() })
+  const site = await startServer({ root, port: old.port, headers })
   await page.reload()
   await settled(page)
   await expect(page).toHaveTitle('Readout')
   const said = page.getByRole('status').filter({ hasText: 'A new version of this page is here' })
-  await expect(said).toBeVisible({ timeout: 15_000 })
-  await said.getByRole('button', { name: 'Reload' }).click()
+  await expect(said).toBeVisible()
+  return { site, said, reload: said.getByRole('button', { name: 'Reload' }) }
+}
+
+test('a newer version of the site waits until the reader asks for it, and then comes in each window', async ({ page }) => {
+  const { site, reload } = await withNewer(page)
+  const other = await page.context().newPage()
+  await other.goto(site.url)
+  await settled(other)
+  const there = other.getByRole('status').getByRole('button', { name: 'Reload' })
+  await expect(there).toBeVisible()
+  await reload.click()
   await expect(page).toHaveTitle('Readout newer')
   await settled(page)
+  await expect(other).toHaveTitle('Readout')
+  await there.click()
+  await expect(other).toHaveTitle('Readout newer')
+  await settled(other)
   await site.close()
 })
+
+for (const network of ['with a server', 'without a network'] as const) {
+  test(`a newer version comes also while the earlier one has not ended what it began, ${network}`, async ({ page }) => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+    const origin = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+    const { site, said, reload } = await withNewer(page, [origin])
+    // What a first visit asks its worker to keep, from a server that does not answer.
+    await page.evaluate(
+      (url) => navigator.serviceWorker.controller?.postMessage({ kind: 'keep', urls: [url] }),
+      `${origin}/never.json`,
+    )
+    await expect.poll(() => new Promise((done) => silent.getConnections((_, count) => done(count)))).toBe(1)
+    const end = () => {
+      silent.closeAllConnections()
+      silent.close()
+    }
+    if (network === 'without a network') {
+      await site.close()
+      await reload.click()
+      await expect(said.getByRole('button', { name: 'Changing over…' })).toBeVisible()
+      // Longer than a page with a server would wait.
+      await page.waitForTimeout(3500)
+      await expect(page).toHaveTitle('Readout')
+      end()
+    } else await reload.click()
+    await expect(page).toHaveTitle('Readout newer')
+    await settled(page)
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+    if (network === 'with a server') {
+      end()
+      await site.close()
+    }
+    await page.reload()
+    await settled(page)
+    await expect(page).toHaveTitle('Readout newer')
+  })
+}

@@ -162,6 +162,13 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     'a newer version of the site waits until the reader asks for it',
   ),
   at(
+    27,
+    'stale worker that is still busy',
+    'after Reload "Changing over…", three seconds where the server answers',
+    'tests/e2e/offline.spec.ts',
+    'a newer version comes also while the earlier one has not ended what it began',
+  ),
+  at(
     28,
     'storage refused, full or corrupt',
     'the same page',

@@ -11,6 +11,7 @@ export const pageWords = strings('page', {
   putAway: (notice: string) => `Put away: ${notice}`,
   newVersion: 'A new version of this page is here.',
   reload: 'Reload',
+  changingOver: 'Changing over…',
   wholePage: ', the whole page',
   compared: (from: string, to: string, differing: number) =>
     `${from} compared with ${to}: ${differing === 0 ? 'nothing differs here.' : `${plural(differing, 'difference')} here, marked ◆ where seen.`}`,
