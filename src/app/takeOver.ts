@@ -8,8 +8,8 @@ const LONGEST_MS = 3000
  */
 export async function takeOver(registration: ServiceWorkerRegistration, waiting: ServiceWorker): Promise<void> {
   const inPlace = new Promise<void>((done) => {
-    // Another window may have done it.
-    const look = () => waiting.state.startsWith('activat') && done()
+    // Another window may have done it, or taken the worker off.
+    const look = () => /^activat|^redundant$/.test(waiting.state) && done()
     look()
     waiting.addEventListener('statechange', look)
   })

@@ -107,6 +107,7 @@ for (const network of ['with a server', 'without a network'] as const) {
       `${origin}/never.json`,
     )
     await expect.poll(() => new Promise((done) => silent.getConnections((_, count) => done(count)))).toBe(1)
+    const controller = () => page.evaluate(() => navigator.serviceWorker.controller?.state)
     const end = () => {
       silent.closeAllConnections()
       silent.close()
@@ -119,10 +120,20 @@ for (const network of ['with a server', 'without a network'] as const) {
       await page.waitForTimeout(3500)
       await expect(page).toHaveTitle('Readout')
       end()
-    } else await reload.click()
+    } else {
+      const other = await page.context().newPage()
+      await other.goto(site.url)
+      const there = other.getByRole('status').getByRole('button', { name: 'Reload' })
+      await expect(there).toBeVisible()
+      await reload.click()
+      await expect(page).toHaveTitle('Readout newer')
+      // The earlier worker is the other window's until that changes over too.
+      await there.click()
+      await expect(other).toHaveTitle('Readout newer')
+    }
     await expect(page).toHaveTitle('Readout newer')
     await settled(page)
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+    await expect.poll(controller).toBe('activated')
     if (network === 'with a server') {
       end()
       await site.close()
