@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useDeferredValue, useId, useState } from 'react'
 import styles from './Segmented.module.css'
 
 type Option<T extends string> = { value: T; label: string }
@@ -17,9 +17,10 @@ type Props<T extends string> = {
  */
 export function Segmented<T extends string>({ legend, options, value, onChange, showLegend = false }: Props<T>) {
   const name = useId()
-  const [press, setPress] = useState({ before: value, chosen: value })
-  // The choice has arrived, or another was made elsewhere: that one holds.
-  if (press.before !== value) setPress({ before: value, chosen: value })
+  const [press, setPress] = useState({ chosen: value })
+  // Arrives together with what follows the choice. From then on `value` holds, also where the choice was taken back meanwhile.
+  const arrived = useDeferredValue(press)
+  const marked = arrived === press ? value : press.chosen
   return (
     <fieldset className={styles.group}>
       <legend className={showLegend ? styles.legend : 'visually-hidden'}>{legend}</legend>
@@ -29,9 +30,9 @@ export function Segmented<T extends string>({ legend, options, value, onChange, 
             type="radio"
             name={name}
             className={styles.radio}
-            checked={option.value === press.chosen}
+            checked={option.value === marked}
             onChange={() => {
-              setPress({ before: value, chosen: option.value })
+              setPress({ chosen: option.value })
               onChange(option.value)
             }}
           />
