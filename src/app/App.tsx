@@ -17,6 +17,7 @@ import { NewVersion } from './NewVersion'
 import { Notices } from './Notices'
 import { type Card, PageCards } from './PageCards'
 import { Panels } from './Panels'
+import { Behind } from './PanelsMain'
 import { pageKeys } from './pageKeys'
 import { Ribbon } from './Ribbon'
 import { UrlCards } from './UrlCards'
@@ -82,21 +83,18 @@ export function App({ api, config, notices }: Props) {
 
   // The questions print as they stand.
   usePrintKey(() => setCard('print'), filters.brief === null && filters.panel !== 'questions' && card !== 'print')
-  const { panels, states, large, settled } = usePanels(known, filters, set, loaded.reports)
+  const { panels, states, large, settled, behind } = usePanels(known, filters, set, loaded.reports)
   const rested = useRested(settled)
   usePanelFocus(large, filters.brief !== null)
   const bottomLine = useBottomLine(panels.changes.known, panels.changes.filters, states)
   const changes = useChanges({ ...panels.changes, dossier: loaded.dossier, days: asOf.days, latest: loaded.latest })
   const shownPanels = (
-    <Panels
-      panels={panels}
-      findings={bottomLine}
-      large={large}
-      dossier={loaded.dossier}
-      settled={settled}
-      changes={changes}
-      onExport={filters.brief === null ? openExport : undefined}
-    />
+    <Behind value={behind || known.date !== asOf.date}>
+      <Panels
+        {...{ panels, large, settled, changes, findings: bottomLine, dossier: loaded.dossier }}
+        onExport={filters.brief === null ? openExport : undefined}
+      />
+    </Behind>
   )
   // On a phone the bottom line comes first.
   const narrow = useNarrow()
@@ -109,7 +107,8 @@ export function App({ api, config, notices }: Props) {
   if (card === 'print') return <Handout given={{ ...onPaper, preview: true }} />
   if (filters.brief !== null || filters.briefdata !== null) {
     const onTheme = () => theme.choose(theme.chosen === 'projector' ? null : 'projector')
-    const given = { filters, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
+    const shown = panels.questions.filters
+    const given = { filters, shown, set, loaded, opensAt: config.opensAt, badge, letters: keysOn, onTheme, bottomLine }
     return (
       <Presenting
         given={{

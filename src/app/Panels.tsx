@@ -11,6 +11,7 @@ import type { BottomLineItem, MainPanel } from './BottomLine'
 import { ComparedPanel } from './ComparedPanel'
 import { ChangesPanel, CommitmentsPanel, IssueMatrixPanel, QuestionsPanel, TimelinePanel } from './laterPanels'
 import { PanelFrame } from './PanelFrame'
+import { PanelsMain } from './PanelsMain'
 import { saveCalendar } from './saveCalendar'
 import type { Changes } from './useChanges'
 import { useCompared } from './useCompared'
@@ -54,7 +55,7 @@ export const Panels = memo(function Panels({ panels, findings, large, dossier, s
   )
   return (
     <Differing value={compared?.keys ?? NOTHING}>
-      <main id="panels" className={styles.panels} data-ready={ready ? 'true' : undefined} data-as-of={date} tabIndex={-1}>
+      <PanelsMain ready={ready} date={date}>
         {shows('commitments', large) && (
           <div id="commitments" className={styles.commitments}>
             <ErrorBoundary what={panelNames.commitments}>
@@ -108,7 +109,7 @@ export const Panels = memo(function Panels({ panels, findings, large, dossier, s
             </ErrorBoundary>
           </div>
         )}
-      </main>
+      </PanelsMain>
     </Differing>
   )
 })

@@ -18,9 +18,9 @@ import { Button } from '../ui/Button'
 import { DataText } from '../ui/DataText'
 import type { BottomLineItem } from './BottomLine'
 import type { Badge } from './dataStatus'
-import { Findings } from './Findings'
 import styles from './Presenting.module.css'
 import { RehearsedSteps } from './RehearsedSteps'
+import { StageFindings } from './StageFindings'
 import { StepView } from './StepView'
 import { stepPictures } from './stepPictures'
 import { stepViews } from './stepViews'
@@ -30,6 +30,8 @@ import { usePrintKey } from './usePrintKey'
 
 type Props = {
   filters: Filters
+  /** The choices that are drawn: they follow the address a moment later. */
+  shown: Filters
   set: SetFilters
   loaded: LoadedDossier
   /** The day on which the page opens where an address names none. */
@@ -43,7 +45,18 @@ type Props = {
 }
 
 /** A running brief: the page without its frame, one step at a time. */
-export function Presenting({ filters, set, loaded, opensAt, badge: code, letters, onTheme, bottomLine, children }: Props) {
+export function Presenting({
+  filters,
+  shown,
+  set,
+  loaded,
+  opensAt,
+  badge: code,
+  letters,
+  onTheme,
+  bottomLine,
+  children,
+}: Props) {
   const badge = badgeNames[code]
   const kept = useBriefs()
   const brief = briefOf(kept, filters.brief ?? '')
@@ -98,10 +111,8 @@ export function Presenting({ filters, set, loaded, opensAt, badge: code, letters
         onUpdate={deviceBriefs.put}
         onPrint={() => setAsked(true)}
       >
-        {filters.panel === null ? (
-          <main className={styles.findings} data-ready={facts ? 'true' : undefined}>
-            <Findings items={bottomLine} onOpen={(panel) => set({ panel })} />
-          </main>
+        {shown.panel === null ? (
+          <StageFindings {...{ brief, filters, shown, set }} settled={facts !== undefined} items={bottomLine} />
         ) : (
           children
         )}

@@ -47,7 +47,13 @@ export function usePanels(known: KnownDossier, filters: Filters, set: SetFilters
       questions: panelOf('questions'),
     }
   }, [shown, set])
-  return { panels, states, large: shown.filters.panel, settled: haveSettled(shown.states, shown.filters.panel) }
+  return {
+    panels,
+    states,
+    large: shown.filters.panel,
+    settled: haveSettled(shown.states, shown.filters.panel),
+    behind: shown !== chosen,
+  }
 }
 
 /** The value of the render before, as long as it says the same. */

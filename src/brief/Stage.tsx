@@ -1,4 +1,14 @@
-import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Filters } from '../filters/parameters'
 import type { SetFilters } from '../filters/useFilters'
 import { showsView } from '../filters/views'
@@ -84,8 +94,8 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
     tell({ ...place, blank: dark })
   }
 
-  // A link that names only the brief and the step opens the step's view.
-  useEffect(() => {
+  // A link that names only the brief and the step opens the step's view: at once, or a key pressed first would be taken back.
+  useLayoutEffect(() => {
     if (saysNothing(filters)) openStep(brief, filters.step ?? 1, set)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes the focus when the step changes
@@ -132,6 +142,8 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
     }
   }
   useStageKeys(act, letters)
+  // The view is begun anew with its step, and follows a moment later, as the panels do: what is on the way out is not drawn again.
+  const view = useDeferredValue(`${given?.id} ${resets}`)
 
   const drift = useMemo<Drift[]>(() => (facts ? driftOf(brief, facts.figuresOf) : []), [brief, facts])
   const prepared = given !== undefined && showsView(filters, given.address)
@@ -150,7 +162,7 @@ export function Stage({ brief, filters, set, facts, badge, letters, onTheme, onU
         </h1>
         {!prepared && <p className={styles.altered}>{stageWords.changed}</p>}
       </header>
-      <div key={`${given?.id} ${resets}`} className={styles.view}>
+      <div key={view} className={styles.view}>
         <Presented value={true}>{children}</Presented>
       </div>
       {given?.highlight !== undefined && ring && prepared && <Highlight words={given.highlight} zoom={zoom} />}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 
 const STILL_MS = 3000
 const PRESSES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
@@ -26,7 +26,8 @@ export function useStill(): boolean {
 
 /**
  * Calls `onDue` when a step's time is over. Any input stops the clock until the reader starts it again, also a pointer that has
- * rested and moves, as over a mark to read it; a hidden tab stops it too.
+ * rested and moves, as over a mark to read it; a hidden tab stops it too. A layout effect, so that what is touched the moment that a
+ * step stands is heard.
  */
 export function useDwell(
   seconds: number | undefined,
@@ -35,7 +36,7 @@ export function useDwell(
   onDue: () => void,
   onInput: (event: Event) => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seconds === undefined || !running || stepKey === '') return
     const timer = window.setTimeout(onDue, seconds * 1000)
     const hidden = (event: Event) => document.hidden && onInput(event)

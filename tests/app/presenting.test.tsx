@@ -66,6 +66,44 @@ describe('presenting', () => {
     quickHand.disconnect()
   })
 
+  it('obeys a key pressed the moment that a step stands which a link opened', async () => {
+    const count = CALL_BRIEF.steps.length
+    let pressed = 0
+    const quickHand = new MutationObserver(() => {
+      if (pressed > 0 || !document.body.textContent?.includes(`3 / ${count}`)) return
+      pressed += 1
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }))
+    })
+    quickHand.observe(document.body, { childList: true, subtree: true, characterData: true })
+    renderApp(`?brief=${CALL_BRIEF.id}&step=3`)
+    await waitFor(() => expect(pressed).toBe(1))
+    quickHand.disconnect()
+    await step(4)
+    await settled()
+    expect(screen.getByText(`4 / ${count}`)).toBeInTheDocument()
+    expect(window.location.search).toContain('panel=questions')
+  })
+
+  it('draws nothing but the view of the step when it comes from the findings', async () => {
+    const user = userEvent.setup()
+    renderApp(`?brief=${CALL_BRIEF.id}&step=1`)
+    await step(1)
+    await settled()
+    const gone: string[] = []
+    const watcher = new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ removedNodes }) => [...removedNodes]))
+        if (node instanceof Element)
+          gone.push(...[node, ...node.querySelectorAll('[data-panel]')].map((each) => each.getAttribute('data-panel') ?? ''))
+    })
+    watcher.observe(document.querySelector('[data-presenting]') ?? document.body, { childList: true, subtree: true })
+    await user.keyboard('{PageDown}')
+    await step(2)
+    await settled()
+    watcher.disconnect()
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeInTheDocument()
+    expect(gone.filter((name) => name !== '')).toEqual([])
+  })
+
   it('goes by keys, restores the step after a change, and leaves to the same place', async () => {
     const user = userEvent.setup()
     renderApp('?issue=rare-earths&panel=matrix')

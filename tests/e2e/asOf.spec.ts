@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { endpoints } from '../../mocks/endpoints'
-import { faults, openPage, panel, settled } from './page'
+import { faults, openPage, panel, settled, showTable } from './page'
 
 type Told = { knownOn: string; text: string }
 
@@ -32,7 +32,7 @@ test('on thirty days nothing that became known later is on the page or in its ta
 }) => {
   await openPage(page, '?asof=latest')
   for (const name of ['Trade commitments', 'Issue matrix', 'Timeline'] as const) {
-    await panel(page, name).getByRole('button', { name: 'Show table' }).click()
+    await showTable(panel(page, name))
   }
   const field = page.getByLabel('As known on', { exact: true })
   const read = async (day: string) => {

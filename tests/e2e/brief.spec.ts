@@ -94,10 +94,9 @@ test('the overview and the speaker’s window show small pictures of the steps t
   await page.keyboard.press('o')
   const pictures = page.getByRole('dialog').locator('img')
   await expect(pictures).toHaveCount(COUNT)
-  const drawn = await pictures.evaluateAll((all) =>
-    all.map((each) => each instanceof HTMLImageElement && each.naturalWidth > 0),
-  )
-  expect(drawn).toEqual(CALL_BRIEF.steps.map(() => true))
+  const drawn = () =>
+    pictures.evaluateAll((all) => all.map((each) => each instanceof HTMLImageElement && each.naturalWidth > 0))
+  await expect.poll(drawn).toEqual(CALL_BRIEF.steps.map(() => true))
   const sources = await pictures.evaluateAll((all) => all.map((each) => each.getAttribute('src')))
   // Each is its own: the views differ, and so do their pictures.
   expect(new Set(sources).size).toBe(COUNT)

@@ -14,17 +14,16 @@ async function told(page: Page): Promise<string[]> {
   const all: string[] = []
   for (let step = 1; step <= steps; step += 1) {
     await expect(page.getByText(`${step} / ${steps}`, { exact: true })).toBeVisible()
-    await expect(page.locator('main')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 })
+    await settled(page)
     const heading = await page.getByRole('heading', { level: 1 }).textContent()
-    // The view follows its headline a moment later: it is read once it is another and stands still.
-    const before = all.at(-1)?.split('\n')[1]
+    // A drawing takes the size of its box a moment after its panel stands.
     let main = ''
     await expect
       .poll(
         async () => {
           const last = main
           main = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
-          return main === last && main !== before
+          return main === last
         },
         { intervals: [150] },
       )

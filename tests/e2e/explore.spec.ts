@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, openPage, panel } from './page'
+import { faults, openPage, panel, settled } from './page'
 
 test('a newcomer sees the pledge, the matrix and the timeline on one screen, from this host alone', async ({ page }) => {
   const hosts = new Set<string>()
@@ -49,6 +49,24 @@ test('an issue chosen with the mouse narrows all three panels; Back takes it bac
   await expect(rows).toHaveCount(before)
   await page.goForward()
   await expect(issues.getByRole('button', { name: /^Fentanyl/ })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the page says that it is ready only while the panels show what was chosen', async ({ page }) => {
+  await openPage(page)
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    const main = document.querySelector('main')
+    if (!main) return
+    new MutationObserver(() => {
+      told.push(`${main.dataset.ready ?? 'behind'}: ${main.querySelectorAll('[role=grid] tbody tr').length} rows`)
+    }).observe(main, { attributeFilter: ['data-ready'] })
+  })
+  const rows = await panel(page, 'Issue matrix').getByRole('rowheader').count()
+  expect(rows).toBeGreaterThan(1)
+  await page.keyboard.press('1')
+  await settled(page)
+  expect(await page.evaluate('window.told')).toEqual([`behind: ${rows} rows`, 'true: 1 rows'])
 })
 
 test('the single keys filter, clear, step the date, search and help; never while typing', async ({ page }) => {

@@ -3,7 +3,7 @@ import { CALL_BRIEF } from '../../src/brief/callBrief'
 import { marked } from '../../src/lib/strings/marked'
 import { panelWords } from '../../src/lib/strings/panel'
 import { requiredUrl } from './address'
-import { openPage } from './page'
+import { drawn, openPage, settled } from './page'
 import { dataTexts, makeLeftOver, textsOn } from './unmarked'
 
 // `?lang=en-XA` marks every string of the interface. What is on screen without a mark, and is neither a date nor a number nor of
@@ -55,11 +55,15 @@ async function through(page: Page, inside: Locator): Promise<string[]> {
       )
     if (gone) break
     await expect(inside.getByText(LOADING)).toHaveCount(0)
+    await settled(page)
+    await drawn(page)
     found.push(...(await unmarked(page)))
   }
   const tables = inside.getByRole('button', named(panelWords.showTable))
   for (let i = 0; i < (await tables.count()); i++) {
     await tables.nth(i).click()
+    await expect(inside.getByRole('table').first()).toBeVisible()
+    await drawn(page)
     found.push(...(await unmarked(page)))
   }
   return [...new Set(found)]

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { endpoints } from '../../mocks/endpoints'
 import type { Position } from '../../src/api/positions'
-import { openPage, panel } from './page'
+import { openPage, panel, showTable } from './page'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const LEVELS = ['Not mentioned', 'Named', 'Stated', 'Leading']
@@ -128,7 +128,7 @@ for (const theme of ['light', 'dark', 'contrast', 'projector']) {
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await questions.getByRole('button', { name: 'Show table' }).click()
+    await showTable(questions)
     expect(await faults(page)).toEqual([])
   })
 }

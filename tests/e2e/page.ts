@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { requiredUrl } from './address'
 
@@ -28,6 +28,16 @@ export function complaintsOf(page: Page): string[] {
 /** All panels have their data or say why not. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 })
+}
+
+/** What was asked for is drawn: the code of some parts comes only when they are first shown. */
+export const drawn = (page: Page): Promise<void> => expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+
+/** Has a panel show its rows as a table, and waits until they stand. */
+export async function showTable(inside: Locator): Promise<void> {
+  await inside.getByRole('button', { name: 'Show table' }).click()
+  await expect(inside.getByRole('table').first()).toBeVisible()
+  await drawn(inside.page())
 }
 
 export const panel = (page: Page, name: 'Trade commitments' | 'Issue matrix' | 'Timeline' | 'Questions') =>

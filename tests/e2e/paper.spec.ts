@@ -49,7 +49,7 @@ test('asked for by its key, a brief has one step a page on A4 and on Letter, and
   await settled(page)
   await expect(page.getByRole('group', { name: /cumulative counts/ })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Questions' }).first()).toContainText('Who asked for the call')
-  expect(await page.evaluate<number>('window.asked')).toBe(1)
+  await expect.poll(() => page.evaluate<number>('window.asked')).toBe(1)
   for (const format of ['A4', 'Letter'] as const) expect(await pagesOn(page, format), format).toBe(COUNT)
   await page.emulateMedia({ media: 'print' })
   expect(await cut(page)).toEqual([])

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { CALL_BRIEF } from '../../src/brief/callBrief'
 import { PAYLOADS } from '../faults/payloads'
 import { requiredUrl } from './address'
-import { complaintsOf, settled } from './page'
+import { complaintsOf, drawn, settled, showTable } from './page'
 
 /** Notes each breach of the policy, each dialog of a script, and each request to elsewhere. */
 async function guard(page: Page) {
@@ -116,6 +116,7 @@ test('forty payloads in every free text of a dropped file are shown as they are:
   await expect(page.getByRole('button', { name: /about the data/ })).toContainText('FILE')
   await settled(page)
   const clean = async () => {
+    await drawn(page)
     expect(await page.evaluate(() => Reflect.has(globalThis, 'ran'))).toBe(false)
     expect(await page.locator('main, [role=dialog]').locator('img, iframe, object, embed, video, form[action]').count()).toBe(0)
   }
@@ -124,7 +125,7 @@ test('forty payloads in every free text of a dropped file are shown as they are:
   for (const name of ['Issue matrix', 'Timeline', 'Trade commitments']) {
     await page.getByRole('button', { name: `Enlarge ${name}` }).click()
     await expect(page.getByRole('region', { name: /^(Issue matrix|Timeline|Trade commitments)$/ })).toHaveCount(1)
-    await page.getByRole('region', { name, exact: true }).getByRole('button', { name: 'Show table' }).click()
+    await showTable(page.getByRole('region', { name, exact: true }))
     await clean()
     await page.getByRole('button', { name: `Show all panels beside ${name}` }).click()
   }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { CALL_BRIEF } from '../../src/brief/callBrief'
 import { requiredUrl } from './address'
-import { settled } from './page'
+import { drawn, settled, showTable } from './page'
 
 /**
  * A screen or a state of the page: its address, what a reader does there until it is to be looked at, and which part of it is
@@ -18,7 +18,8 @@ const button = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
   await dialog(page)
 }
-const asTable = async (page: Page) => page.getByRole('button', { name: 'Show table' }).click()
+const asTable = (page: Page) =>
+  showTable(page.getByRole('region').filter({ has: page.getByRole('button', { name: 'Show table' }) }))
 const step = (number: number) => `?brief=${CALL_BRIEF.id}&step=${number}`
 const begun = async (page: Page) => {
   await expect(page.getByText(`/ ${CALL_BRIEF.steps.length}`).first()).toBeVisible()
@@ -193,4 +194,5 @@ export async function openScreen(page: Page, { name, query, act }: Screen): Prom
   if (name === 'waiting') await expect(page.getByText(/waiting for/i).first()).toBeVisible()
   else await settled(page)
   await act?.(page)
+  if (name !== 'waiting') await drawn(page)
 }

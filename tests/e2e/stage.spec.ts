@@ -48,14 +48,14 @@ test('the screen stays awake while a brief runs, asks again when the tab comes b
       document.dispatchEvent(new Event('visibilitychange'))
     }, hidden)
   await open(page)
-  expect(await locks()).toEqual(['asked screen'])
+  await expect.poll(locks).toEqual(['asked screen'])
   await hide(true)
   expect(await locks()).toEqual(['asked screen'])
   await hide(false)
-  expect(await locks()).toEqual(['asked screen', 'asked screen'])
+  await expect.poll(locks).toEqual(['asked screen', 'asked screen'])
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/brief=/)
-  expect(await locks()).toContain('released')
+  await expect.poll(locks).toContain('released')
 })
 
 test('a browser that refuses to stay awake, or to fill the screen, presents all the same', async ({ page }) => {
@@ -139,7 +139,9 @@ for (const [width, height] of [
     }
     const place = () => page.getByRole('main').boundingBox()
     await page.keyboard.press('Home')
+    await expect(page.getByText(`1 / ${COUNT}`)).toBeVisible()
     await settled(page)
+    await expect.poll(() => covered(page)).toEqual([])
     await expect(controls(page)).toHaveCSS('opacity', '1')
     const before = await place()
     await expect(controls(page)).toHaveCSS('opacity', '0', { timeout: 6000 })

@@ -103,7 +103,7 @@ for (const [width, height] of [
         await expect(page.getByText(`${step} / ${COUNT}`)).toBeVisible()
         await settled(page)
         await expect.poll(() => unreadable(page), `step ${step}, ${theme}`).toEqual([])
-        if (width === 1920) expect(await smallTexts(page), `step ${step}, ${theme}`).toEqual([])
+        if (width === 1920) await expect.poll(() => smallTexts(page), `step ${step}, ${theme}`).toEqual([])
         await page.keyboard.press('ArrowRight')
       }
     }
