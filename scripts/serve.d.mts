@@ -5,5 +5,6 @@ export function startServer(options: {
   port?: number
   cors?: boolean
   headers?: Record<string, string>
+  late?: ((wantedFor: string) => number) | undefined
 }): Promise<Server>
 export function normalBase(base: string): string

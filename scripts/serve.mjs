@@ -36,13 +36,15 @@ const CORS = {
  * @param {number} [options.port] 0 takes a free one
  * @param {boolean} [options.cors] whether other origins may read it
  * @param {Record<string, string>} [options.headers] sent with each answer
+ * @param {(wantedFor: string) => number} [options.late] by how many milliseconds an answer comes late, by what the browser wants it for
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends with the base
  */
-export async function startServer({ root, base = '/', port = 0, cors = false, headers = {} }) {
+export async function startServer({ root, base = '/', port = 0, cors = false, headers = {}, late }) {
   const folder = resolve(root)
   const prefix = normalBase(base)
   const always = { 'x-content-type-options': 'nosniff', ...(cors ? CORS : {}), ...headers }
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (late) await new Promise((go) => setTimeout(go, late(request.headers['sec-fetch-dest'] ?? '')))
     answer(request, response, folder, prefix, always).catch(() => {
       if (!response.headersSent) response.writeHead(500, always)
       response.end()

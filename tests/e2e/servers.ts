@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { startServer } from '../../scripts/serve.mjs'
 import { siteHeaders } from '../../scripts/siteHeaders.mjs'
+import { lateness, siteFolder } from './shaken'
 
 /** The sub-path under which the second server holds the site. */
 const SUB_PATH = '/briefing/readout/'
@@ -12,14 +13,17 @@ const SUB_PATH = '/briefing/readout/'
  */
 export default async function servers(): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site to test: run npm run build first.')
-  const api = await startServer({ root: 'dist/api/v1', base: '/data/v1/', cors: true })
+  const late = lateness()
+  const { root, remove } = siteFolder('dist')
+  const api = await startServer({ root: 'dist/api/v1', base: '/data/v1/', cors: true, late })
   const headers = siteHeaders([new URL(api.url).origin])
-  const site = await startServer({ root: 'dist', headers })
-  const sub = await startServer({ root: 'dist', base: SUB_PATH, headers })
+  const site = await startServer({ root, headers, late })
+  const sub = await startServer({ root, base: SUB_PATH, headers, late })
   process.env.READOUT_SITE = site.url
   process.env.READOUT_SUB_PATH = sub.url
   process.env.READOUT_API = api.url.replace(/\/$/, '')
   return async () => {
     await Promise.all([site.close(), sub.close(), api.close()])
+    remove()
   }
 }
