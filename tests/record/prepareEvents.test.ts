@@ -129,6 +129,13 @@ describe('what is made ahead', () => {
     expect(eventTable(dossier.events)).toBe(table)
   })
 
+  it('is made in many parts, and once made in fewer', () => {
+    const events = Array.from({ length: 20_000 }, (_, i) => anEvent({ id: `e${i}` }))
+    const first = [...preparingEvents(events)].length
+    expect(first).toBeGreaterThan(20)
+    expect([...preparingEvents(events)].length).toBeLessThan(first / 2)
+  })
+
   it('lets the page have its turn between, for very many events, and ends with all made', async () => {
     const events = Array.from({ length: 30_000 }, (_, i) =>
       anEvent({ ...itemsOf.events[0], id: `e${i}`, date: `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}` }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitAt, timelineView } from '../../../src/panels/timeline/model'
+import { emptied, rowOfEvent, splitAt, timelineView } from '../../../src/panels/timeline/model'
 import { domainOf } from '../../../src/panels/timeline/range'
 import { anEvent, aPlan, chosen, knownOn } from './fixtures'
 
@@ -27,6 +27,32 @@ describe('the events of the timeline', () => {
     expect(ids('?party=china')).toEqual(['second'])
     expect(ids('?q=SECOND')).toEqual(['second'])
     expect(ids('?issue=nowhere')).toEqual([])
+  })
+
+  it('are put in other lanes on the same day and under the same filters, and back', () => {
+    const known = knownOn('2025-11-25', events)
+    const byParty = laneKeys(timelineView(known, chosen('?lane=party')))
+    const byIssue = laneKeys(timelineView(known, chosen('?lane=issue')))
+    expect(byParty).toContain('china')
+    expect(byIssue).toContain('island')
+    expect(laneKeys(timelineView(known, chosen('?lane=party')))).toEqual(byParty)
+  })
+
+  it('are found by name, and by none of none', () => {
+    const view = timelineView(knownOn('2025-11-25', events), chosen())
+    expect(rowOfEvent(view, 'first')).toBe(0)
+    expect(rowOfEvent(view, 'second')).toBe(2)
+    expect(rowOfEvent(view, 'later-known')).toBe(-1)
+    expect(rowOfEvent(view, undefined)).toBe(-1)
+  })
+
+  it('are left out, and nothing else is, of what is drawn before its size is known', () => {
+    const view = timelineView(knownOn('2025-11-25', events), chosen())
+    const none = emptied(view)
+    expect(none).toMatchObject({ lanes: view.lanes, range: view.range, asOfMs: view.asOfMs, events: [], moved: [] })
+    expect([none.starts, none.ends, none.heads, none.laneOf].map((column) => column.length)).toEqual([0, 0, 0, 0])
+    expect([...none.plannedFrom]).toEqual([0])
+    expect(splitAt(none, [0, view.asOfMs])).toEqual({ inside: [], earlier: 0, later: 0, laterPlanned: 0 })
   })
 
   it('are listed apart when no date is known', () => {
